@@ -116,7 +116,7 @@ export type Provision = {
 };
 export type Provisions = Readonly<Record<string, Provision>>;
 
-export type Unit = 'hours' | 'calendarDays' | 'workingDays' | 'months';
+export type Unit = 'hours' | 'calendarDays' | 'workingDays';
 
 /** A time limit. It binds the one who answers; no warning waits for it. */
 export type Limit = {

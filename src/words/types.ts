@@ -27,3 +27,48 @@ export type MechanismWords = {
   /** Mistakes officers make. */
   readonly pitfalls: readonly string[];
 };
+
+/** A question: asked of one fact. */
+export type FactWords = {
+  /** The question, in everyday words. */
+  readonly ask: string;
+  /** One line of help under the question; absent where the question says it all. */
+  readonly help?: string;
+  /** Why we ask: one or two sentences, with the article they rest on where there is one. */
+  readonly why: string;
+  /** Short name for "answers so far" and for error messages: "Destination". */
+  readonly short: string;
+  /** Label per value, in the order shown; "unknown" last. Empty for States, days and numbers. */
+  readonly options: Readonly<Record<string, { readonly label: string; readonly hint?: string }>>;
+};
+
+/** A page of a flow: its heading, and a line of help. */
+export type StepWords = { readonly heading: string; readonly help?: string };
+
+/** An ending of a flow. */
+export type EndingWords = {
+  /** Its meaning, as a heading: "Send nothing yet: decide at home first". */
+  readonly title: string;
+  /** What to do, in one line, for the head of the plan where no mechanism leads. */
+  readonly line: string;
+  /** What this does not do, one or two sentences. */
+  readonly doesNot: string;
+  /** Who may know: does the person know, may he or she be told, who decides, when. */
+  readonly whoMayKnow: string;
+  /** The other purpose, with what it would need of its own. */
+  readonly otherPurpose: string;
+};
+
+/** A flow: its title and a sentence on what it is for. */
+export type FlowWords = {
+  readonly title: string;
+  readonly intro: string;
+  readonly steps: Readonly<Record<string, StepWords>>;
+  readonly endings: Readonly<Record<string, EndingWords>>;
+};
+
+/** A rule, told for each outcome. The article is added from the provision it rests on. */
+export type RuleWords = { readonly yes: string; readonly no: string; readonly unknown: string };
+
+/** A measure: what to do, and who does it. */
+export type MeasureWords = { readonly text: string; readonly who: string };

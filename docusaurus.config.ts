@@ -1,0 +1,63 @@
+import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
+import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
+import type { Options as ThemeOptions, UserThemeConfig } from '@docusaurus/theme-classic';
+import type { Config } from '@docusaurus/types';
+import { editionPlugin, readEdition } from './src/plugins/edition';
+import { firstVisitPlugin } from './src/plugins/first-visit';
+import { shell } from './src/words/en/shell';
+
+const docs: DocsOptions = {
+  path: 'docs',
+  routeBasePath: 'handbook',
+  sidebarPath: './sidebars.ts',
+  // Decision records are for engineers: not a page, not in search, not in the book.
+  exclude: ['_decisions/**'],
+  breadcrumbs: false,
+};
+
+const pages: PagesOptions = {
+  path: 'src/pages',
+  exclude: ['**/*.test.{ts,tsx}'],
+};
+
+const theme: ThemeOptions = {
+  customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'],
+};
+
+const themeConfig: UserThemeConfig = {
+  colorMode: { respectPrefersColorScheme: true },
+  docs: { sidebar: { hideable: false } },
+  tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
+  // No code is shown, so no highlighter's colours travel with every page.
+  prism: { theme: { plain: {}, styles: [] } },
+  navbar: {
+    title: shell.site.title,
+    logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32 },
+    items: [
+      { to: '/', label: shell.navbar.home, activeBaseRegex: '^/$' },
+      { to: '/moving-or-travelling/', label: shell.navbar.start },
+      { to: '/handbook/', label: shell.navbar.handbook },
+    ],
+  },
+};
+
+const config: Config = {
+  title: shell.site.title,
+  tagline: shell.site.tagline,
+  favicon: 'img/favicon.svg',
+  url: process.env.HANDBOOK_URL ?? 'https://handbook.example',
+  baseUrl: '/',
+  trailingSlash: true,
+  future: { v4: true, faster: true },
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
+  i18n: { defaultLocale: 'en', locales: ['en'] },
+  customFields: { edition: readEdition(__dirname) },
+  plugins: [['@docusaurus/plugin-content-docs', docs], ['@docusaurus/plugin-content-pages', pages], editionPlugin, firstVisitPlugin],
+  themes: [['@docusaurus/theme-classic', theme]],
+  themeConfig,
+};
+
+export default config;

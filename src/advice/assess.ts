@@ -1,0 +1,97 @@
+import { type Day, type LimitId, type MechanismId, mechanismIds, mechanisms, type Place, territoryIds } from '../law';
+import { checks } from './mechanisms';
+import type { FactName, Facts } from './facts';
+import type { Outcome } from './outcome';
+import { missingFor } from './rule';
+import type { RuleId } from './rules';
+import { mechanismBetween, type Where, type WhereReason } from './where';
+
+export type RuleReason = { readonly kind: 'rule'; readonly rule: RuleId; readonly outcome: Outcome };
+export type Reason = WhereReason | RuleReason;
+
+/** What is said of one mechanism with one territory, or with all for alerts and notices. */
+export type Finding = { readonly mechanism: MechanismId; readonly with: Place | 'all'; readonly remarks: readonly RuleReason[]; readonly via?: string } & (
+  | { readonly status: 'open'; readonly reasons: readonly Reason[]; readonly deadlines: readonly LimitId[] }
+  | { readonly status: 'closed'; readonly reasons: readonly Reason[]; readonly instead?: MechanismId }
+  | { readonly status: 'undecided'; readonly reasons: readonly Reason[]; readonly missing: readonly FactName[] }
+);
+
+/**
+ * Judges every mechanism for the given facts: one finding per mechanism and counterpart, all reasons, none hidden.
+ * Closed beats undecided beats open.
+ *
+ * @param facts needs `today` and `askingState`; everything else may be missing and is then named as missing
+ * @throws RangeError without `today`: the law is asked for a day, and the clock is not ours
+ * @example assess({ today: '2026-11-23', askingState: 'BE', destinationStates: ['FR'] })
+ */
+export function assess(facts: Facts): readonly Finding[] {
+  return mechanismIds.flatMap((mechanism) => counterpartsOf(mechanism, facts).map((place) => findingOf(mechanism, place, facts)));
+}
+
+function counterpartsOf(mechanism: MechanismId, { destinationStates }: Facts): readonly (Place | 'all')[] {
+  if (mechanisms[mechanism].counterpart === 'all') return ['all'];
+  const known = destinationStates !== undefined && destinationStates !== 'unknown' && destinationStates.length > 0;
+  return known ? destinationStates : ['all'];
+}
+
+/** One mechanism, one counterpart. */
+export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: Facts): Finding {
+  const { today } = facts;
+  if (today === undefined) throw new RangeError('`today` is missing: the law is asked for a day (YYYY-MM-DD).');
+  const check = checks[mechanism];
+  const where = whereFor(mechanism, place, facts, today);
+  const outcomes = check.when.map((rule): RuleReason => ({ kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) }));
+  const remarks = check.remarks
+    .map(({ rule, show }) => ({ reason: { kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) } as const, show }))
+    .filter(({ reason, show }) => show.includes(reason.outcome))
+    .map(({ reason }) => reason);
+  const base = { mechanism, with: place, remarks, ...(where.via === undefined ? {} : { via: where.via }) };
+
+  const refusing = outcomes.filter(({ outcome }) => outcome === 'no');
+  if (where.status === 'closed' || refusing.length > 0) {
+    const reasons = [...(where.status === 'closed' ? where.reasons : []), ...refusing];
+    const instead = where.status === 'closed' ? insteadOf(mechanism, place, facts, today) : undefined;
+    return instead === undefined ? { ...base, status: 'closed', reasons } : { ...base, status: 'closed', reasons, instead };
+  }
+  const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
+  if (where.status === 'unknown' || open.length > 0) {
+    const missing = new Set([...missingPlaces(mechanism, place, facts), ...check.when.flatMap((rule) => missingFor(rule, facts))]);
+    const unsettled = where.status === 'unknown' ? where.reasons : [];
+    return { ...base, status: 'undecided', reasons: [...unsettled, ...open], missing: [...missing] };
+  }
+  return { ...base, status: 'open', reasons: [...where.reasons, ...outcomes], deadlines: mechanisms[mechanism].limits };
+}
+
+function whereFor(mechanism: MechanismId, place: Place | 'all', facts: Facts, today: Day): Where {
+  const { askingState } = facts;
+  if (mechanism === 'none-national-only') return { status: 'open', reasons: [] };
+  if (askingState === undefined) return { status: 'unknown', reasons: [] };
+  if (place !== 'all') return mechanismBetween(mechanism, askingState, place, today);
+  const circle = circleOf(mechanism, askingState, today);
+  return mechanisms[mechanism].counterpart === 'all' || circle.status === 'closed' ? circle : { ...circle, status: 'unknown' };
+}
+
+/** An alert reaches every participant: it exists if the asking State shares it with at least one other. */
+function circleOf(mechanism: MechanismId, askingState: Place, today: Day): Where {
+  const pairs = territoryIds.filter((id) => id !== askingState).map((id) => mechanismBetween(mechanism, askingState, id, today));
+  const best = pairs.find(({ status }) => status === 'open') ?? pairs.find(({ status }) => status === 'unknown');
+  const own = (best ?? pairs[0])?.reasons.filter(({ place }) => place === undefined || place === askingState) ?? [];
+  if (best) return { status: best.status, reasons: own };
+  return { status: 'closed', reasons: own.length > 0 ? own : (pairs[0]?.reasons ?? []) };
+}
+
+function missingPlaces(mechanism: MechanismId, place: Place | 'all', facts: Facts): readonly FactName[] {
+  const missing: FactName[] = facts.askingState === undefined ? ['askingState'] : [];
+  return place === 'all' && mechanisms[mechanism].counterpart !== 'all' ? [...missing, 'destinationStates'] : missing;
+}
+
+const insteadOf = (mechanism: MechanismId, place: Place | 'all', { askingState }: Facts, today: Day): MechanismId | undefined =>
+  place === 'all' || askingState === undefined
+    ? undefined
+    : checks[mechanism].instead.find((other) => mechanismBetween(other, askingState, place, today).status === 'open');
+
+/** States of the destination that do not see an alert of this kind. */
+export const blindTo = (mechanism: MechanismId, { askingState, destinationStates, today }: Facts): readonly Place[] =>
+  askingState === undefined || today === undefined || destinationStates === undefined || destinationStates === 'unknown'
+    ? []
+    : destinationStates.filter((place) => mechanismBetween(mechanism, askingState, place, today).status === 'closed');

@@ -1,0 +1,36 @@
+import type { NeedId } from '../law';
+import type { FactName, Facts } from './facts';
+import type { MeasureId, RemainId } from './measures';
+import type { Outcome } from './outcome';
+import { type RuleId, rules } from './rules';
+
+/** Names a rule or a fact; never holds a function. A fact that was not asked counts as `unknown`. */
+export type Condition =
+  | { readonly rule: RuleId; readonly is: readonly Outcome[] }
+  | { readonly fact: FactName; readonly is: readonly string[] };
+
+/** A measure, always or only under a condition. */
+export type MeasureUse = MeasureId | { readonly do: MeasureId; readonly when: Condition };
+
+/** A meaning with a name: what an ending wants done, and what goes with it at home, before and after. */
+export type Ending = {
+  /** In order of importance; the first open mechanism of each leads. */
+  readonly needs: readonly NeedId[];
+  /** Separate decisions worth a thought; what is open goes alongside, what is closed is shown as closed. */
+  readonly consider: readonly NeedId[];
+  readonly atHome: readonly MeasureUse[];
+  readonly before: readonly MeasureUse[];
+  readonly after: readonly MeasureUse[];
+  readonly remains: RemainId;
+};
+
+/** Does a condition hold for these facts? */
+export function conditionHolds(condition: Condition, facts: Facts): boolean {
+  if ('rule' in condition) return condition.is.includes(rules[condition.rule].holds(facts));
+  const value = facts[condition.fact] ?? 'unknown';
+  return (Array.isArray(value) ? value : [value]).some((one) => condition.is.includes(String(one)));
+}
+
+/** The measures of an ending that these facts call for, in order. */
+export const measuresFor = (uses: readonly MeasureUse[], facts: Facts): readonly MeasureId[] =>
+  uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.do : []));

@@ -1,0 +1,66 @@
+/** Exactly one check per mechanism, under the file name of its mechanism. */
+import type { MechanismId } from '../../law';
+import type { Check } from '../check';
+import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
+import { dir2023977Request } from './dir-2023-977-request';
+import { eaw } from './eaw';
+import { ecrisCriminalProceedings } from './ecris-criminal-proceedings';
+import { ecrisOtherPurposes } from './ecris-other-purposes';
+import { ecrisOwnRequest } from './ecris-own-request';
+import { fd2006960 } from './fd-2006-960';
+import { fd2008947Probation } from './fd-2008-947-probation';
+import { interpolBlue } from './interpol-blue';
+import { interpolDiffusion } from './interpol-diffusion';
+import { interpolGreen } from './interpol-green';
+import { interpolOrange } from './interpol-orange';
+import { interpolRed } from './interpol-red';
+import { interpolYellow } from './interpol-yellow';
+import { noneNationalOnly } from './none-national-only';
+import { nordic1963 } from './nordic-1963';
+import { sis24RefusalOfEntry } from './sis-24-refusal-of-entry';
+import { sis26Arrest } from './sis-26-arrest';
+import { sis32MissingVulnerable } from './sis-32-missing-vulnerable';
+import { sis34Judicial } from './sis-34-judicial';
+import { sis36Discreet } from './sis-36-discreet';
+import { sis36Inquiry } from './sis-36-inquiry';
+import { sis36Specific } from './sis-36-specific';
+import { sis38Objects } from './sis-38-objects';
+import { sis40UnknownWanted } from './sis-40-unknown-wanted';
+import { tcaCriminalRecords } from './tca-criminal-records';
+import { tcaMutualAssistance } from './tca-mutual-assistance';
+import { tcaOperationalInformation } from './tca-operational-information';
+import { tcaPruem } from './tca-pruem';
+import { tcaSurrender } from './tca-surrender';
+
+export const checks: Readonly<Record<MechanismId, Check>> = {
+  'dir-2023-977-own-initiative': dir2023977OwnInitiative,
+  'dir-2023-977-request': dir2023977Request,
+  eaw: eaw,
+  'ecris-criminal-proceedings': ecrisCriminalProceedings,
+  'ecris-other-purposes': ecrisOtherPurposes,
+  'ecris-own-request': ecrisOwnRequest,
+  'fd-2006-960': fd2006960,
+  'fd-2008-947-probation': fd2008947Probation,
+  'interpol-blue': interpolBlue,
+  'interpol-diffusion': interpolDiffusion,
+  'interpol-green': interpolGreen,
+  'interpol-orange': interpolOrange,
+  'interpol-red': interpolRed,
+  'interpol-yellow': interpolYellow,
+  'none-national-only': noneNationalOnly,
+  'nordic-1963': nordic1963,
+  'sis-24-refusal-of-entry': sis24RefusalOfEntry,
+  'sis-26-arrest': sis26Arrest,
+  'sis-32-missing-vulnerable': sis32MissingVulnerable,
+  'sis-34-judicial': sis34Judicial,
+  'sis-36-discreet': sis36Discreet,
+  'sis-36-inquiry': sis36Inquiry,
+  'sis-36-specific': sis36Specific,
+  'sis-38-objects': sis38Objects,
+  'sis-40-unknown-wanted': sis40UnknownWanted,
+  'tca-criminal-records': tcaCriminalRecords,
+  'tca-mutual-assistance': tcaMutualAssistance,
+  'tca-operational-information': tcaOperationalInformation,
+  'tca-pruem': tcaPruem,
+  'tca-surrender': tcaSurrender,
+};

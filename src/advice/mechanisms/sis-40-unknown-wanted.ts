@@ -1,0 +1,9 @@
+import { check } from '../check';
+import { tracesOfAnUnknownPersonExist } from '../rules/traces-of-an-unknown-person-exist';
+
+/** What `law/mechanisms/sis-40-unknown-wanted` asks of the situation. */
+export const sis40UnknownWanted = check({
+  mechanism: 'sis-40-unknown-wanted',
+  when: [tracesOfAnUnknownPersonExist],
+  instead: ['tca-pruem'],
+});

@@ -1,0 +1,87 @@
+import { territoryOf } from '../law';
+import { type FactName, type Facts, factSpecs, type FactSpec } from './facts';
+
+/** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
+export type FactProblem = {
+  readonly fact: string;
+  readonly code:
+    | 'unknown-fact'
+    | 'not-allowed'
+    | 'not-a-state'
+    | 'too-many-states'
+    | 'not-a-number'
+    | 'out-of-range'
+    | 'not-a-day'
+    | 'not-a-list'
+    | 'same-state'
+    | 'more-left-than-ordered';
+  readonly allowed: readonly string[];
+};
+
+/** A real day of the calendar, between 1950 and 2100, written YYYY-MM-DD. */
+export function isDay(text: unknown): boolean {
+  const parts = typeof text === 'string' ? /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) : null;
+  if (!parts) return false;
+  const [year, month, day] = parts.slice(1).map(Number) as [number, number, number];
+  if (year < 1950 || year > 2100 || month < 1 || month > 12) return false;
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return day >= 1 && day <= (lengths[month - 1] ?? 0);
+}
+
+const isState = (value: unknown): boolean => typeof value === 'string' && territoryOf(value) !== undefined;
+
+/** What is wrong with one answer, or undefined. Unknown names and values are refused, never bent to the nearest. */
+export function problemWith(fact: string, value: unknown): FactProblem | undefined {
+  if (!(fact in factSpecs)) return { fact, code: 'unknown-fact', allowed: Object.keys(factSpecs) };
+  const spec: FactSpec = factSpecs[fact as FactName];
+  if ('orUnknown' in spec && value === 'unknown') return undefined;
+  switch (spec.kind) {
+    case 'one':
+      return spec.values.includes(value as string) ? undefined : { fact, code: 'not-allowed', allowed: spec.values };
+    case 'many':
+      return manyProblem(fact, spec.values, value);
+    case 'state':
+      return isState(value) ? undefined : { fact, code: 'not-a-state', allowed: ['two-letter code', 'elsewhere'] };
+    case 'states':
+      return statesProblem(fact, spec.max, value);
+    case 'day':
+      return isDay(value) ? undefined : { fact, code: 'not-a-day', allowed: ['YYYY-MM-DD, 1950 to 2100'] };
+    case 'number':
+      return numberProblem(fact, spec, value);
+  }
+}
+
+function manyProblem(fact: string, values: readonly string[], value: unknown): FactProblem | undefined {
+  if (!Array.isArray(value) || value.length === 0) return { fact, code: 'not-a-list', allowed: values };
+  return value.every((one) => values.includes(one)) ? undefined : { fact, code: 'not-allowed', allowed: values };
+}
+
+function statesProblem(fact: string, max: number, value: unknown): FactProblem | undefined {
+  const allowed = ['list of two-letter codes', 'elsewhere', 'unknown'];
+  if (!Array.isArray(value) || value.length === 0) return { fact, code: 'not-a-list', allowed };
+  if (!value.every(isState)) return { fact, code: 'not-a-state', allowed };
+  const distinct = new Set(value.map((one) => territoryOf(one)));
+  return value.length > max || distinct.size < value.length ? { fact, code: 'too-many-states', allowed: [`1 to ${max}, each once`] } : undefined;
+}
+
+function numberProblem(fact: string, { min, max }: { min: number; max: number }, value: unknown): FactProblem | undefined {
+  const allowed = [`whole number from ${min} to ${max}`, 'unknown'];
+  if (typeof value !== 'number' || !Number.isInteger(value)) return { fact, code: 'not-a-number', allowed };
+  return value < min || value > max ? { fact, code: 'out-of-range', allowed } : undefined;
+}
+
+/** All that is wrong with a set of answers, answers that contradict each other included. */
+export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly FactProblem[] {
+  const single = Object.entries(facts).flatMap(([fact, value]) => problemWith(fact, value) ?? []);
+  return single.length > 0 ? single : contradictions(facts as Facts);
+}
+
+function contradictions({ askingState, destinationStates, measureDuration, measureRemaining }: Facts): readonly FactProblem[] {
+  const problems: FactProblem[] = [];
+  const goesHome = Array.isArray(destinationStates) && destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));
+  if (goesHome) problems.push({ fact: 'destinationStates', code: 'same-state', allowed: ['another State than yours'] });
+  if (typeof measureDuration === 'number' && typeof measureRemaining === 'number' && measureRemaining > measureDuration)
+    problems.push({ fact: 'measureRemaining', code: 'more-left-than-ordered', allowed: [`0 to ${measureDuration}`] });
+  return problems;
+}

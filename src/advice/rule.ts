@@ -1,0 +1,75 @@
+import type { ProvisionRef } from '../law';
+import type { FactName, Facts } from './facts';
+import { all, any, type Outcome } from './outcome';
+
+/**
+ * A named predicate over facts that rests on a provision: a statement that can be true, false or not established.
+ * `holds` sees exactly the facts it declares, so what is missing can be computed and is never written by hand.
+ */
+export type Rule<Id extends string = string> = {
+  readonly id: Id;
+  readonly needs: readonly FactName[];
+  readonly restsOn: readonly [ProvisionRef, ...ProvisionRef[]];
+  readonly holds: (facts: Facts) => Outcome;
+};
+
+type Definition<Id extends string, Needed extends FactName> = {
+  readonly id: Id;
+  readonly needs: readonly Needed[];
+  readonly restsOn: Rule['restsOn'];
+  readonly holds: (facts: Pick<Facts, Needed>) => Outcome;
+};
+
+/**
+ * Defines a rule.
+ *
+ * @example
+ * rule({
+ *   id: 'judgment-is-final',
+ *   needs: ['sentenceStatus'],
+ *   restsOn: ['2008-947/art-2'],
+ *   holds: ({ sentenceStatus }) => (sentenceStatus === 'not-final' ? 'no' : 'yes'),
+ * });
+ */
+export function rule<const Id extends string, Needed extends FactName>(definition: Definition<Id, Needed>): Rule<Id> {
+  const seen = (facts: Facts): Pick<Facts, Needed> =>
+    Object.fromEntries(definition.needs.map((name) => [name, facts[name]])) as Pick<Facts, Needed>;
+  return { ...definition, holds: (facts) => definition.holds(seen(facts)) };
+}
+
+/** A rule that holds where all its parts hold: the condition is said once, in the parts. */
+export function allOf<const Id extends string>(
+  id: Id,
+  restsOn: Rule['restsOn'],
+  parts: readonly Rule[],
+): Rule<Id> {
+  return {
+    id,
+    restsOn,
+    needs: [...new Set(parts.flatMap((part) => part.needs))],
+    holds: (facts) => all(parts.map((part) => part.holds(facts))),
+  };
+}
+
+/** A rule that holds where one of its parts holds. */
+export function anyOf<const Id extends string>(
+  id: Id,
+  restsOn: Rule['restsOn'],
+  parts: readonly Rule[],
+): Rule<Id> {
+  return {
+    id,
+    restsOn,
+    needs: [...new Set(parts.flatMap((part) => part.needs))],
+    holds: (facts) => any(parts.map((part) => part.holds(facts))),
+  };
+}
+
+/** The facts a rule would still need: asked for and either not given or answered "not known". */
+export function missingFor(one: Rule, facts: Facts): readonly FactName[] {
+  if (one.holds(facts) !== 'unknown') return [];
+  return one.needs.filter((name) => isOpen(facts[name]));
+}
+
+const isOpen = (value: Facts[FactName]): boolean =>
+  value === undefined || value === 'unknown' || (Array.isArray(value) && value.includes('unknown'));

@@ -1,0 +1,85 @@
+/** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
+import type { Rule } from '../rule';
+import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
+import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
+import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
+import { anEnforceableOrderExists } from './an-enforceable-order-exists';
+import { anObjectIsSought } from './an-object-is-sought';
+import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
+import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
+import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
+import { assessmentIsCurrent } from './assessment-is-current';
+import { checkServesPreventionOrExecution } from './check-serves-prevention-or-execution';
+import { harmIsImminent } from './harm-is-imminent';
+import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
+import { judgmentIsFinal } from './judgment-is-final';
+import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
+import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
+import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { personAsksForTheOwnRecord } from './person-asks-for-the-own-record';
+import { personGoesToLiveThere } from './person-goes-to-live-there';
+import { personHasGone } from './person-has-gone';
+import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
+import { personLivesThereLawfully } from './person-lives-there-lawfully';
+import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
+import { purposeFitsOperationalInformation } from './purpose-fits-operational-information';
+import { purposeIsArrest } from './purpose-is-arrest';
+import { purposeIsCriminalProceedings } from './purpose-is-criminal-proceedings';
+import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
+import { purposeIsPreventionOrInvestigation } from './purpose-is-prevention-or-investigation';
+import { purposeIsProceedingsOrVetting } from './purpose-is-proceedings-or-vetting';
+import { purposeIsVettingForWork } from './purpose-is-vetting-for-work';
+import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
+import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
+import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
+import { seriousHarmIsLikely } from './serious-harm-is-likely';
+import { supervisionCanMove } from './supervision-can-move';
+import { theSafeguardsAreMet } from './the-safeguards-are-met';
+import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
+import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
+import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
+
+const list = [
+  aMeasureRunsOrFollows,
+  aPersonToProtectIsMissingOrAtRisk,
+  aProcedureNeedsTheWhereabouts,
+  anEnforceableOrderExists,
+  anObjectIsSought,
+  anOffenceIsInvestigatedOrSeriousHarmIsLikely,
+  approvalIsNeededAtHome,
+  assessmentFindsSeriousHarmLikely,
+  assessmentIsCurrent,
+  checkServesPreventionOrExecution,
+  harmIsImminent,
+  homeLawLetsItPassOn,
+  judgmentIsFinal,
+  littleOfTheMeasureIsLeft,
+  measureIsOfAKindThatMoves,
+  measureLastsUnderSixMonths,
+  personAsksForTheOwnRecord,
+  personGoesToLiveThere,
+  personHasGone,
+  personIsAThirdCountryNational,
+  personLivesThereLawfully,
+  personLivesThereLawfullyOrThatStateAgrees,
+  purposeFitsOperationalInformation,
+  purposeIsArrest,
+  purposeIsCriminalProceedings,
+  purposeIsInvestigationOrProsecution,
+  purposeIsPreventionOrInvestigation,
+  purposeIsProceedingsOrVetting,
+  purposeIsVettingForWork,
+  readerMaySendPoliceInformation,
+  sentenceIsFourMonthsOrMore,
+  sentenceIsSixMonthsOrMore,
+  seriousHarmIsLikely,
+  supervisionCanMove,
+  theSafeguardsAreMet,
+  tracesOfAnUnknownPersonExist,
+  travelCannotBeForeseen,
+  worldWideCirculationIsSafeForThePerson,
+] as const;
+
+export type RuleId = (typeof list)[number]['id'];
+export const ruleIds = list.map(({ id }) => id) as readonly RuleId[];
+export const rules = Object.fromEntries(list.map((one) => [one.id, one])) as unknown as Readonly<Record<RuleId, Rule<RuleId>>>;

@@ -1,0 +1,68 @@
+import { factNames, type FactSpec, factSpecs } from '../../advice';
+import { citeToView, deadlineView, loadLibrary, partsOf, provisionOf, questionView } from '../../explain';
+import { flowIds, flows as flowData } from '../../flows';
+import {
+  instrumentIds,
+  instruments as instrumentData,
+  limitIds,
+  limits as limitData,
+  type MechanismId,
+  mechanismIds,
+  mechanisms as mechanismData,
+  territories as territoryData,
+  territoryIds,
+} from '../../law';
+import { flows as flowWords, gateways, instruments as instrumentWords, mechanismTitles, territories as territoryWords } from '../../words';
+
+/** The flows: everything a caller needs to walk them. */
+export const flows = () => ({
+  flows: flowIds.map((id) => ({
+    id,
+    title: flowWords[id].title,
+    intro: flowWords[id].intro,
+    start: flowData[id].start,
+    steps: Object.entries(flowData[id].steps).map(([step, { asks }]) => ({ step, heading: flowWords[id].steps[step]?.heading ?? step, asks })),
+    endings: Object.keys(flowData[id].endings).map((ending) => ({ id: ending, title: flowWords[id].endings[ending]?.title ?? ending })),
+  })),
+});
+
+/** Everything we may ask, with the values that are allowed. */
+export const facts = () => ({
+  facts: factNames
+    .filter((fact) => fact !== 'today')
+    .map((fact) => {
+      const spec: FactSpec = factSpecs[fact];
+      return { ...questionView(fact), ...('min' in spec ? { min: spec.min, max: spec.max, unit: spec.unit } : {}) };
+    }),
+});
+
+export const limits = async () => {
+  const library = await loadLibrary(limitIds.map((id) => partsOf(limitData[id].restsOn).instrument), []);
+  return { limits: limitIds.map((id) => ({ ...limitData[id], ...deadlineView(id, library) })) };
+};
+
+export const mechanisms = () => ({
+  mechanisms: mechanismIds.map((id) => ({ ...mechanismData[id], title: mechanismTitles[id], gateway: gateways[mechanismData[id].gateway] })),
+});
+
+export const instruments = () => ({
+  instruments: instrumentIds.map((id) => {
+    const { positions: _positions, exceptions: _exceptions, ...identity } = instrumentData[id];
+    return { ...identity, ...instrumentWords[id] };
+  }),
+});
+
+export const territories = () => ({
+  territories: territoryIds.map((id) => ({ ...territoryData[id], name: territoryWords[id].name })),
+});
+
+/** One mechanism, whole: data, words, provisions. */
+export async function mechanism(id: MechanismId) {
+  const data = mechanismData[id];
+  const library = await loadLibrary(data.basis.map((ref) => partsOf(ref).instrument), [id]);
+  const basis = data.basis.map((ref) => {
+    const { gist, leavesOpen, cite } = provisionOf(ref, library);
+    return { ref, text: gist, ...(leavesOpen === undefined ? {} : { leavesOpen }), cite: citeToView(cite) };
+  });
+  return { ...data, ...library.mechanism(id), basis };
+}

@@ -1,0 +1,36 @@
+import { type FactName, type Facts, readFacts } from '../../advice';
+import { answerView, planView, problemText, questionView } from '../../explain';
+import { type FlowId, flows, replay } from '../../flows';
+import { flows as flowWords } from '../../words';
+import type { RequestOf } from '../contract';
+import { Refusal } from '../refusal';
+
+/** Replays the answers from the start: the next page with its remaining questions, or the ending with its plan. */
+export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, machineDay: string) {
+  const id = flow as FlowId;
+  const day = today ?? machineDay;
+  if ('today' in answers) throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
+  const facts = factsFrom({ ...answers, today: day }, 'answers');
+  const result = replay(flows[id], facts);
+  const words = flowWords[id];
+  const trail = result.trail.map(({ step, asked }) => ({
+    step,
+    heading: words.steps[step]?.heading ?? step,
+    answers: asked.map((fact) => ({ fact, value: answerView(fact, result.answers).value })),
+  }));
+  const head = { today: day, trail, dropped: result.dropped };
+  if ('ending' in result) {
+    const plan = await planView(id, result.ending, result.answers);
+    return { ...head, ending: { id: result.ending, title: plan.title, plan } };
+  }
+  const heading = words.steps[result.at]?.heading ?? result.at;
+  return { ...head, next: { step: result.at, heading, questions: result.remaining.map((fact: FactName) => questionView(fact)) } };
+}
+
+/** Reads answers or refuses them with the field and what is allowed. */
+export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {
+  const { facts, problems } = readFacts(given);
+  const [problem] = problems;
+  if (problem) throw new Refusal(problemText(problem), problem.fact === 'today' ? 'today' : `${at}.${problem.fact}`, problem.allowed);
+  return facts as Facts;
+}

@@ -1,0 +1,77 @@
+import { type Facts, problemWith, readFacts } from '../../advice';
+import { type FlowId, flows } from '../../flows';
+
+/** Raised when the meaning of a saved record changes; older records are replayed by fact name and may lose answers. */
+const schema = 1;
+export const savedKey = (flow: FlowId): string => `somec.${flow}`;
+const asideKey = (flow: FlowId): string => `somec.${flow}.set-aside`;
+
+export type Saved = {
+  readonly answers: Facts;
+  /** `damaged`: could not be read and was set aside. `changed`: some answers no longer fit and were left out. */
+  readonly state: 'none' | 'whole' | 'changed' | 'damaged';
+  readonly leftOut: readonly string[];
+};
+
+const nothing: Saved = { answers: {}, state: 'none', leftOut: [] };
+
+/** Writes the answers of this tab. A browser that forbids storage keeps nothing, and the flow works all the same. */
+export function saveAnswers(flow: FlowId, answers: Facts): void {
+  try {
+    window.sessionStorage.setItem(savedKey(flow), JSON.stringify({ schema, flow, answers }));
+  } catch {
+    // Storage is forbidden or full: nothing is kept, nothing else changes.
+  }
+}
+
+/** Wipes the answers of this tab, and a damaged record that was set aside. */
+export function clearAnswers(flow: FlowId): void {
+  try {
+    window.sessionStorage.removeItem(savedKey(flow));
+    window.sessionStorage.removeItem(asideKey(flow));
+  } catch {
+    // Nothing could be stored in the first place.
+  }
+}
+
+/** Reads the answers of this tab. What does not fit is named, never bent; a damaged record is set aside, not lost. */
+export function loadAnswers(flow: FlowId): Saved {
+  let text: string | null = null;
+  try {
+    text = window.sessionStorage.getItem(savedKey(flow));
+  } catch {
+    return nothing;
+  }
+  if (text === null) return nothing;
+  const record = parse(text);
+  if (!record) {
+    window.sessionStorage.setItem(asideKey(flow), text);
+    return { answers: {}, state: 'damaged', leftOut: [] };
+  }
+  return readRecord(flow, record);
+}
+
+function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const record: unknown = JSON.parse(text);
+    if (typeof record !== 'object' || record === null || !('answers' in record)) return undefined;
+    const { answers } = record;
+    return typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Readonly<Record<string, unknown>>) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function readRecord(flow: FlowId, given: Readonly<Record<string, unknown>>): Saved {
+  const asked = new Set<string>(['today', ...Object.values(flows[flow].steps).flatMap(({ asks }) => asks)]);
+  const fits = ([fact, value]: [string, unknown]) => asked.has(fact) && problemWith(fact, value) === undefined;
+  const good = Object.entries(given).filter(fits);
+  const leftOut = Object.keys(given).filter((fact) => !good.some(([name]) => name === fact));
+  const { facts, problems } = readFacts(Object.fromEntries(good));
+  if (!facts) return { answers: withoutFacts(Object.fromEntries(good), problems.map(({ fact }) => fact)), state: 'changed', leftOut: [...leftOut, ...problems.map(({ fact }) => fact)] };
+  return { answers: facts, state: leftOut.length > 0 ? 'changed' : 'whole', leftOut };
+}
+
+/** Answers that contradict each other are asked again; the others stay. */
+const withoutFacts = (given: Readonly<Record<string, unknown>>, names: readonly string[]): Facts =>
+  readFacts(Object.fromEntries(Object.entries(given).filter(([fact]) => !names.includes(fact)))).facts ?? {};

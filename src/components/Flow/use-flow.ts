@@ -1,0 +1,54 @@
+import { useMachine } from '@xstate/react';
+import { useCallback, useEffect } from 'react';
+import type { Facts } from '../../advice';
+import { createFlowMachine, type FlowId, flowIds, flows } from '../../flows';
+import { saveAnswers } from './saved-answers';
+import { useStepHistory } from './use-step-history';
+
+/** One machine per flow, made once. */
+const machines = Object.fromEntries(flowIds.map((id) => [id, createFlowMachine(flows[id])])) as Readonly<
+  Record<FlowId, ReturnType<typeof createFlowMachine>>
+>;
+
+/**
+ * Runs a flow in this tab: the machine, the saved answers, and the browser's own back and forward.
+ *
+ * @param initial answers to replay; what no longer fits is dropped and named
+ * @param live false on the first frame, which must equal the server's and neither stores nor moves anything
+ */
+export function useFlow(flow: FlowId, initial: Facts, live: boolean) {
+  const [snapshot, send, actor] = useMachine(machines[flow], { input: { answers: initial } });
+  const { answers, kept, trail, dropped } = snapshot.context;
+
+  useEffect(() => {
+    if (live) saveAnswers(flow, { ...kept, ...answers });
+  }, [flow, live, answers, kept]);
+
+  const back = useCallback(() => send({ type: 'BACK' }), [send]);
+  const goTo = useCallback(
+    (depth: number) => {
+      const passed = () => actor.getSnapshot().context.trail.length;
+      while (passed() > depth) send({ type: 'BACK' });
+      while (passed() < depth) {
+        const before = passed();
+        send({ type: 'ANSWER', answers: actor.getSnapshot().context.kept });
+        if (passed() === before) return; // A page ahead that is not answered any more: stay here.
+      }
+    },
+    [actor, send],
+  );
+  const goBack = useStepHistory(flow, trail.length, live, goTo, back);
+
+  return {
+    at: String(snapshot.value),
+    isEnding: snapshot.hasTag('ending'),
+    answers,
+    kept,
+    trail,
+    dropped,
+    goBack,
+    answer: (given: Facts) => send({ type: 'ANSWER', answers: given }),
+    change: (step: string) => send({ type: 'CHANGE', step }),
+    restart: () => send({ type: 'RESTART' }),
+  };
+}

@@ -1,0 +1,2 @@
+/** It has no settings: the four doors of the home page. */
+export const examples = { home: {} };

@@ -1,0 +1,23 @@
+import Link from '@docusaurus/Link';
+import { shell } from '../../words/en/shell';
+import styles from './styles.module.css';
+
+/** The chapters of the handbook, each with one line. */
+export default function HomeParts() {
+  const { parts, partsHeading } = shell.home;
+  return (
+    <section className={styles.parts} aria-labelledby="the-handbook">
+      <h2 id="the-handbook">{partsHeading}</h2>
+      <ol className={styles.list}>
+        {Object.entries(parts).map(([chapter, { title, text }]) => (
+          <li key={chapter} className={styles.part}>
+            <Link to={chapter === 'index' ? '/handbook/' : `/handbook/${chapter}/`} className={styles.link}>
+              {title}
+            </Link>
+            <p className={styles.text}>{text}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

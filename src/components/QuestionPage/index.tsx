@@ -1,0 +1,89 @@
+import { type FormEvent, type Ref, useId, useState } from 'react';
+import { type FactName, type Facts, problemsWith } from '../../advice';
+import { problemText, questionView } from '../../explain';
+import { type FlowId, flows } from '../../flows';
+import { facts as factWords, flows as flowWords, planWords } from '../../words';
+import ErrorSummary, { type FieldError } from '../ErrorSummary';
+import Field from '../Field';
+import styles from './styles.module.css';
+import WhyWeAsk from './WhyWeAsk';
+
+type Props = {
+  readonly flow: FlowId;
+  /** The step that is shown. */
+  readonly at: string;
+  /** How many pages it is from the start, the first being 1. */
+  readonly number: number;
+  /** Answers so far and answers kept: shown again, and used to find contradictions. */
+  readonly given: Facts;
+  readonly headingLevel: 1 | 2;
+  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly onAnswer: (answers: Facts) => void;
+  readonly onBack: (() => void) | undefined;
+};
+
+type Draft = { readonly [F in FactName]?: unknown };
+
+/** A question is a page: one heading, fields that belong together, Continue. Nothing moves on by itself. */
+export default function QuestionPage({ flow, at, number, given, headingLevel, headingRef, onAnswer, onBack }: Props) {
+  const asks = asksOf(flow, at);
+  const words = flowWords[flow].steps[at];
+  const id = useId();
+  const fieldId = (fact: string) => `${id}-${fact}`;
+  const [draft, setDraft] = useState<Draft>(() => Object.fromEntries(asks.map((fact) => [fact, given[fact]])));
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const [attempt, setAttempt] = useState(0);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const found = faultsOf(asks, draft, given).map(({ fact, text }) => ({ id: fieldId(fact), text }));
+    setErrors(found);
+    setAttempt(attempt + 1);
+    if (found.length === 0) onAnswer(Object.fromEntries(asks.map((fact) => [fact, draft[fact]])) as Facts);
+  };
+
+  const Heading = headingLevel === 1 ? 'h1' : 'h2';
+  const errorOf = (fact: FactName) => errors.find((error) => error.id === fieldId(fact))?.text;
+  return (
+    <form onSubmit={submit} noValidate className={styles.page}>
+      {onBack && (
+        <button type="button" className={styles.back} onClick={onBack}>
+          {planWords.back}
+        </button>
+      )}
+      <p className={styles.number}>{planWords.page.replace('{n}', String(number))}</p>
+      <Heading ref={headingRef} tabIndex={-1} className={styles.heading}>
+        {words?.heading}
+      </Heading>
+      {words?.help && <p className={styles.help}>{words.help}</p>}
+      <ErrorSummary errors={errors} attempt={attempt} />
+      {asks.map((fact) => (
+        <Field
+          key={fact}
+          id={fieldId(fact)}
+          question={questionView(fact)}
+          compact={asks.length > 4}
+          value={draft[fact]}
+          error={errorOf(fact)}
+          onChange={(value) => setDraft({ ...draft, [fact]: value })}
+        />
+      ))}
+      <button type="submit" className={styles.continue}>
+        {planWords.continue}
+      </button>
+      <WhyWeAsk facts={asks} />
+    </form>
+  );
+}
+
+const asksOf = (flow: FlowId, at: string): readonly FactName[] =>
+  (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[at]?.asks ?? [];
+
+/** What is missing, what is not allowed, and what contradicts an earlier answer. */
+function faultsOf(asks: readonly FactName[], draft: Draft, given: Facts): readonly { readonly fact: FactName; readonly text: string }[] {
+  const empty = asks.filter((fact) => draft[fact] === undefined || draft[fact] === '' || (Array.isArray(draft[fact]) && draft[fact].length === 0));
+  if (empty.length > 0) return empty.map((fact) => ({ fact, text: planWords.answerMissing.replace('{field}', factWords[fact].short) }));
+  return problemsWith({ ...given, ...draft }).flatMap((problem) =>
+    asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem) })),
+  );
+}

@@ -1,0 +1,99 @@
+import { blindTo, type Facts, type PlanEntry, positionOn } from '../advice';
+import { type Day, limits, type MechanismId, mechanisms, type Place } from '../law';
+import { facts as factWords, gateways, instruments as names, limits as limitWords, mechanismTitles, planWords, territories, units } from '../words';
+import { citeToView, partsOf, provisionOf } from './cite-view';
+import type { Library } from './library';
+import { reasonToView } from './reason-view';
+import type { BasisView, DeadlineView, EntryView } from './views';
+
+/** The first articles carry a plan; the mechanism's own page names them all. */
+const basisShown = 5;
+
+/** Turns one entry of a plan into what a reader sees, for this reader's role. */
+export function entryToView({ finding, decision }: PlanEntry, facts: Facts, library: Library): EntryView {
+  const { mechanism: id, with: place } = finding;
+  const mechanism = mechanisms[id];
+  const words = library.mechanism(id);
+  const other = place === 'all' ? planWords.statesConcerned : territories[place].inSentence;
+  const readerMaySend = facts.role !== undefined && mechanism.senders.includes(facts.role);
+  const remarks = finding.remarks.map((reason) => reasonToView(reason, id, library));
+  const blind = mechanism.counterpart === 'all' ? blindTo(id, facts) : [];
+  return {
+    id,
+    with: place,
+    withName: place === 'all' ? planWords.all : territories[place].name,
+    title: words.title,
+    status: finding.status,
+    decision,
+    act: (readerMaySend ? words.send : words.ask).replaceAll('{other}', other),
+    gateway: gateways[mechanism.gateway],
+    sender: words.sender,
+    readerMaySend,
+    basis: mechanism.basis.slice(0, basisShown).map((ref) => basisView(ref, library)),
+    nationalAct: nationalActs(id, place, facts, library),
+    deadlines: finding.status === 'open' ? finding.deadlines.map((limit) => deadlineView(limit, library)) : [],
+    checklist: words.checklist,
+    mustNotCross: words.mustNotCross,
+    limits: [
+      ...(decision === 'wider' ? [planWords.widerDecision] : decision === 'separate' ? [planWords.separateDecision] : []),
+      ...remarks.map(({ text, cite }) => `${text} (${cite.map((one) => one.text).join('; ')})`),
+      ...blind.map((blindPlace) => blindSentence(id, blindPlace)),
+      ...words.limits,
+    ],
+    doesNot: words.doesNot,
+    after: words.after,
+    reasons: [...finding.reasons.map((reason) => reasonToView(reason, id, library)), ...remarks],
+    missing: finding.status === 'undecided' ? finding.missing.map((fact) => ({ fact, short: factWords[fact].short })) : [],
+    ...(finding.status === 'closed' && finding.instead ? { instead: { id: finding.instead, title: mechanismTitles[finding.instead] } } : {}),
+    confidential: id.startsWith('sis-36'),
+  };
+}
+
+const blindSentence = (id: MechanismId, place: Place): string => {
+  const sentence = mechanisms[id].reach === 'sis' ? planWords.blindTo : planWords.notReached;
+  const filled = sentence.replaceAll('{place}', territories[place].inSentence);
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+};
+
+function basisView(ref: (typeof mechanisms)[MechanismId]['basis'][number], library: Library): BasisView {
+  const { gist, leavesOpen, cite } = provisionOf(ref, library);
+  const view = { text: gist, cite: citeToView(cite) };
+  return leavesOpen === undefined ? view : { ...view, leavesOpen };
+}
+
+export function deadlineView(id: keyof typeof limits, library: Library): DeadlineView {
+  const { amount, unit, restsOn } = limits[id];
+  const { title, from } = limitWords[id];
+  const text = planWords.limitFormat
+    .replace('{amount}', String(amount))
+    .replace('{unit}', amount === 1 ? units[unit].one : units[unit].many)
+    .replace('{from}', from);
+  return { id, title, text, cite: citeToView(provisionOf(restsOn, library).cite) };
+}
+
+/** Officers act on national law: the act where it was found, and otherwise whom to ask. */
+function nationalActs(id: MechanismId, place: Place | 'all', { askingState, today }: Facts, library: Library): EntryView['nationalAct'] {
+  const { instrument } = mechanisms[id];
+  if (askingState === undefined || today === undefined || !transposed.has(instrument)) return [];
+  const sides: readonly Place[] = place === 'all' ? [askingState] : [askingState, place];
+  return sides.map((side) => nationalAct(instrument, side, today, library));
+}
+
+const transposed: ReadonlySet<string> = new Set(['2023-977', '2006-960', '2008-947', '2009-315', '2002-584', '2016-680']);
+
+function nationalAct(instrument: Parameters<typeof positionOn>[0], side: Place, today: Day, library: Library): EntryView['nationalAct'][number] {
+  const { name } = territories[side];
+  const key = positionOn(instrument, side, today).position?.nationalAct;
+  const source = key === undefined ? undefined : library.explanation(instrument).sources[key];
+  if (!source) return { text: `${name}: ${planWords.nationalActUnknown}` };
+  return { text: `${name}: ${source.note ?? source.cite.article}`, cite: citeToView(source.cite) };
+}
+
+/** Instruments whose explanation an entry needs. */
+export const instrumentsOfEntry = ({ finding }: PlanEntry) => [
+  mechanisms[finding.mechanism].instrument,
+  ...mechanisms[finding.mechanism].basis.slice(0, basisShown).map((ref) => partsOf(ref).instrument),
+  ...mechanisms[finding.mechanism].limits.map((limit) => partsOf(limits[limit].restsOn).instrument),
+];
+
+export const instrumentName = (id: keyof typeof names): string => names[id].short;

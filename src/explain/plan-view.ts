@@ -1,0 +1,74 @@
+import { type FactName, type Facts, type MeasureId, type Plan, type PlanEntry, planFor } from '../advice';
+import { type FlowId, flows } from '../flows';
+import { facts as factWords, flows as flowWords, measures, planWords, remains } from '../words';
+import { entryToView, instrumentsOfEntry } from './entry-view';
+import { loadLibrary } from './library';
+import { instrumentsOfReason } from './reason-view';
+import type { CiteView, EntryView, PlanView } from './views';
+
+const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'] as const;
+
+/**
+ * The plan of an ending, in words.
+ *
+ * @param flow the flow that led there
+ * @param ending one of its endings
+ * @param facts the answers on the trail; `today` must be among them
+ * @throws RangeError without `today`; Error for an ending the flow does not have
+ */
+export async function planView(flow: FlowId, ending: string, facts: Facts): Promise<PlanView> {
+  const definition = (flows[flow].endings as Readonly<Record<string, Parameters<typeof planFor>[0]>>)[ending];
+  const words = flowWords[flow].endings[ending];
+  if (!definition || !words || facts.today === undefined) throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
+  const plan = planFor(definition, facts);
+  const entries = parts.flatMap((part) => plan[part]);
+  const library = await loadLibrary(
+    entries.flatMap((entry) => [...instrumentsOfEntry(entry), ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason)]),
+    entries.map(({ finding }) => finding.mechanism),
+  );
+  const show = (part: readonly PlanEntry[]) => part.map((entry) => entryToView(entry, facts, library));
+  const shown = { lead: show(plan.lead), findOut: show(plan.findOut), meanwhile: show(plan.meanwhile), alongside: show(plan.alongside), fallback: show(plan.fallback), closed: show(plan.closed) };
+  return {
+    ending,
+    title: words.title,
+    line: lineOf(shown.lead, words.line),
+    when: planWords.when[facts.timeToAct ?? 'unknown'],
+    doesNot: words.doesNot,
+    today: facts.today,
+    ...shown,
+    ...measuresOf(plan),
+    remains: remains[plan.remains],
+    whoMayKnow: words.whoMayKnow,
+    otherPurpose: words.otherPurpose,
+    notKnown: notKnown(facts),
+    sources: sourcesOf(Object.values(shown).flat()),
+  };
+}
+
+/** What leads is said first; where no mechanism leads, the ending's own line is. */
+const lineOf = (lead: readonly EntryView[], line: string): string => {
+  const acts = lead.filter(({ id }) => id !== 'none-national-only').map(({ act }) => act);
+  return acts.length > 0 ? `${acts.join('. ')}.` : line;
+};
+
+const measuresOf = (plan: Plan) => {
+  const show = (ids: readonly MeasureId[]) => ids.map((id) => ({ id, ...measures[id] }));
+  return { atHome: show(plan.atHome), before: show(plan.before), after: show(plan.after) };
+};
+
+/** What was asked and not known, and why it matters. */
+const notKnown = (facts: Facts): PlanView['notKnown'] =>
+  (Object.keys(facts) as FactName[])
+    .filter((fact) => facts[fact] === 'unknown' || (Array.isArray(facts[fact]) && (facts[fact] as readonly string[]).includes('unknown')))
+    .map((fact) => ({ fact, short: factWords[fact].short, why: factWords[fact].why }));
+
+/** Every citation of the plan, once, in the order met. */
+function sourcesOf(entries: readonly EntryView[]): readonly CiteView[] {
+  const all = entries.flatMap(({ basis, reasons, deadlines, nationalAct }) => [
+    ...basis.map(({ cite }) => cite),
+    ...reasons.flatMap(({ cite }) => cite),
+    ...deadlines.map(({ cite }) => cite),
+    ...nationalAct.flatMap(({ cite }) => cite ?? []),
+  ]);
+  return all.filter((cite, index) => all.findIndex(({ text }) => text === cite.text) === index);
+}

@@ -1,0 +1,42 @@
+import { type FactName, type Facts, type FactSpec, factSpecs } from '../advice';
+import { territoryIds, territoryOf } from '../law';
+import { facts as factWords, planWords, territories } from '../words';
+import type { AnswerView, QuestionView } from './views';
+
+/** A fact as a question, with its options in the order shown and "not known" last. */
+export function questionView(fact: FactName): QuestionView {
+  const spec: FactSpec = factSpecs[fact];
+  const { ask, help, why } = factWords[fact];
+  const max = spec.kind === 'states' ? { max: spec.max } : {};
+  return { fact, ask, ...(help === undefined ? {} : { help }), why, kind: spec.kind, ...max, options: optionsOf(fact, spec) };
+}
+
+function optionsOf(fact: FactName, spec: FactSpec): QuestionView['options'] {
+  const unknown = 'orUnknown' in spec ? [{ value: 'unknown', label: planWords.notKnown }] : [];
+  if (spec.kind === 'one' || spec.kind === 'many')
+    return Object.entries(factWords[fact].options).map(([value, words]) => ({ value, ...words }));
+  if (spec.kind === 'state' || spec.kind === 'states') return [...placeOptions(), ...unknown];
+  return unknown;
+}
+
+const placeOptions = () => [
+  ...[...territoryIds].map((id) => ({ value: id as string, label: territories[id].name })).sort((one, other) => one.label.localeCompare(other.label, 'en')),
+  { value: 'elsewhere', label: territories.elsewhere.name },
+];
+
+/** One answer in words, for "your answers". */
+export function answerView(fact: FactName, facts: Facts): AnswerView {
+  const { ask, short } = factWords[fact];
+  const value = facts[fact];
+  const values = (Array.isArray(value) ? value : [value]).map((one) => labelOf(fact, one));
+  return { fact, ask, short, value: values.join(', ') };
+}
+
+function labelOf(fact: FactName, value: unknown): string {
+  const spec: FactSpec = factSpecs[fact];
+  if (spec.kind === 'one' || spec.kind === 'many') return factWords[fact].options[String(value) as never]?.['label'] ?? String(value);
+  if (value === 'unknown') return planWords.notKnown;
+  if (spec.kind === 'number') return planWords.months.replace('{n}', String(value));
+  const place = spec.kind === 'day' ? undefined : territoryOf(String(value));
+  return place === undefined ? String(value) : territories[place].name;
+}

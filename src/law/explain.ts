@@ -1,0 +1,73 @@
+/** The explanation door of the law room: gists, citations and sources, loaded per instrument. */
+import type { InstrumentId } from './ids';
+import type { Provision, Provisions, Source, Sources } from './model';
+
+export type Explanation = { readonly provisions: Provisions; readonly sources: Sources };
+
+const both = async (
+  provisions: Promise<{ provisions: Provisions }>,
+  sources: Promise<{ sources: Sources }>,
+): Promise<Explanation> => ({ ...(await provisions), ...(await sources) });
+
+/** One loader per instrument, so that a page fetches only what it explains. */
+export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explanation>>> = {
+  '2023-977': () =>
+    both(
+      import('./instruments/2023-977-law-enforcement-exchange/provisions'),
+      import('./instruments/2023-977-law-enforcement-exchange/sources'),
+    ),
+  '2006-960': () =>
+    both(
+      import('./instruments/2006-960-swedish-initiative/provisions'),
+      import('./instruments/2006-960-swedish-initiative/sources'),
+    ),
+  '2018-1862': () =>
+    both(
+      import('./instruments/2018-1862-sis-police/provisions'),
+      import('./instruments/2018-1862-sis-police/sources'),
+    ),
+  '2018-1861': () =>
+    both(
+      import('./instruments/2018-1861-sis-borders/provisions'),
+      import('./instruments/2018-1861-sis-borders/sources'),
+    ),
+  'interpol-rpd': () =>
+    both(
+      import('./instruments/interpol-rpd-notices/provisions'),
+      import('./instruments/interpol-rpd-notices/sources'),
+    ),
+  '2009-315': () =>
+    both(
+      import('./instruments/2009-315-criminal-records/provisions'),
+      import('./instruments/2009-315-criminal-records/sources'),
+    ),
+  '2008-947': () =>
+    both(import('./instruments/2008-947-probation/provisions'), import('./instruments/2008-947-probation/sources')),
+  '2002-584': () =>
+    both(
+      import('./instruments/2002-584-arrest-warrant/provisions'),
+      import('./instruments/2002-584-arrest-warrant/sources'),
+    ),
+  'tca-part-three': () =>
+    both(
+      import('./instruments/tca-part-three-cooperation/provisions'),
+      import('./instruments/tca-part-three-cooperation/sources'),
+    ),
+  '1182-71': () =>
+    both(
+      import('./instruments/1182-71-counting-time/provisions'),
+      import('./instruments/1182-71-counting-time/sources'),
+    ),
+  'nordic-1963': () =>
+    both(
+      import('./instruments/nordic-1963-enforcement/provisions'),
+      import('./instruments/nordic-1963-enforcement/sources'),
+    ),
+  '2016-680': () =>
+    both(
+      import('./instruments/2016-680-law-enforcement-data-protection/provisions'),
+      import('./instruments/2016-680-law-enforcement-data-protection/sources'),
+    ),
+};
+
+export type { Provision, Source };

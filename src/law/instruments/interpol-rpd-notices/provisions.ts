@@ -1,0 +1,68 @@
+import { citer, secondary } from '../../cite';
+import type { Provisions } from '../../model';
+
+const at = citer('interpol-rpd', 'https://www.interpol.int/en/Who-we-are/Legal-framework/Data-protection');
+const manual = citer('interpol-rpd', 'http://data.europa.eu/eli/dec_impl/2013/115/oj');
+const purposes = secondary('https://pctc.gov.ph/?page_id=2304', '2026-11-23');
+const safeguards = secondary('https://ngm.com.au/interpol-data-processing-safeguards', '2026-11-23');
+
+export const provisions = {
+  'constitution-art-3': {
+    gist: 'INTERPOL takes no part in matters of a political, military, religious or racial kind.',
+    cite: at('Constitution Art 3', safeguards),
+  },
+  'art-12': {
+    gist: 'Data sent through INTERPOL are correct, relevant, no more than needed and kept up to date.',
+    cite: at(
+      'RPD Art 12',
+      secondary('https://doczz.net/doc/2743520/interpol-s-rules-on-the-processing-of-data', '2026-11-23'),
+    ),
+  },
+  'art-49': {
+    gist: 'Data stay in the databases for five years at most before their need is looked at again, and go earlier once the purpose is met.',
+    leavesOpen: 'National law may set a shorter time. The number of the article is from memory.',
+    cite: at('RPD Art 49', safeguards),
+  },
+  'art-83': {
+    gist: 'A Red Notice needs a grave offence: a maximum of two years or more for prosecution, six months or more for a sentence to be served.',
+    leavesOpen:
+      'Whether the six months are those imposed or left to serve. One source calls the two years a minimum. Family, private and administrative matters are left out; each State decides what legal value the notice has.',
+    cite: at(
+      'RPD Art 83',
+      secondary('https://www.amicusint.ca/red-notices-interpol-and-diffusions-faqs-part-3/', '2026-11-25'),
+    ),
+  },
+  'art-88': {
+    gist: 'A Blue Notice asks where a person of interest in a criminal matter is, who he or she is, or what the person does; nobody is arrested.',
+    cite: at('RPD Art 88', secondary('https://otherside.law/zh/remove-interpol-blue-notice', '2026-11-23')),
+  },
+  'art-89': {
+    gist: 'A Green Notice warns of a person seen as a possible threat to public safety, on a police assessment that rests on a conviction or other good grounds.',
+    leavesOpen:
+      'Enough data on the threat and the identity, and none too many. What the receiving State does follows its own law: neither arrest nor a ban on entry comes with it.',
+    cite: at('RPD Art 89', secondary('https://otherside.law/how-to-remove-interpol-green-notice', '2026-11-23')),
+  },
+  'art-90': {
+    gist: 'A Yellow Notice serves to find a missing person, or to learn who somebody is that cannot say so.',
+    cite: at('RPD Art 90', purposes),
+  },
+  'art-93': {
+    gist: 'An Orange Notice warns of an event, person, object or process that is a serious and imminent danger.',
+    cite: at('RPD Art 93', purposes),
+  },
+  'art-97': {
+    gist: 'A diffusion goes from one national bureau straight to the bureaux it chooses and is recorded in the databases.',
+    cite: at(
+      'RPD Arts 97-101',
+      secondary('http://friedman.legal/practice-areas/red-notice/interpol-glossary/', '2026-11-25'),
+    ),
+  },
+  'sirene-manual-schengen-first': {
+    gist: 'Among Schengen States SIS comes first: a parallel circulation through INTERPOL leaves them out unless SIS cannot carry it.',
+    leavesOpen: 'Read in the edition of 2017; the manuals of 2021 were not available. Ask the SIRENE Bureau.',
+    cite: manual(
+      'SIRENE Manual 2017, 1.8 (Decision 2013/115/EU)',
+      secondary('http://data.europa.eu/eli/dec_impl/2013/115/oj', '2026-11-23'),
+    ),
+  },
+} satisfies Provisions;

@@ -1,0 +1,23 @@
+import type { Mechanism } from '../model';
+
+/** Ask for convictions for criminal proceedings, execution of the sentence included. */
+export const ecrisCriminalProceedings: Mechanism = {
+  id: 'ecris-criminal-proceedings',
+  instrument: '2009-315',
+  basis: [
+    '2009-315/art-6(1)',
+    '2009-315/art-7(1)',
+    '2009-315/art-2',
+    '2009-315/art-8(1)',
+    '2009-315/art-9(1)',
+    '2009-315/art-9(3)',
+    '2009-315/art-10',
+    '2009-315/art-4(4)',
+  ],
+  purposes: ['investigate', 'prosecute', 'supervise-or-execute'],
+  senders: ['records-authority'],
+  gateway: 'ecris-central-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['2009-315-reply'],
+};

@@ -1,0 +1,21 @@
+import type { Mechanism } from '../model';
+
+/** Ask for convictions for a purpose other than criminal proceedings. */
+export const ecrisOtherPurposes: Mechanism = {
+  id: 'ecris-other-purposes',
+  instrument: '2009-315',
+  basis: [
+    '2009-315/art-7(2)',
+    '2009-315/art-6(1)',
+    '2009-315/art-8(1)',
+    '2009-315/art-9(2)',
+    '2009-315/art-9(3)',
+    '2009-315/art-10',
+  ],
+  purposes: ['vet-for-work', 'prevent-harm', 'decide-on-residence'],
+  senders: ['records-authority'],
+  gateway: 'ecris-central-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['2009-315-reply'],
+};

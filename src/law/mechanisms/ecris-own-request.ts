@@ -1,0 +1,14 @@
+import type { Mechanism } from '../model';
+
+/** Ask for the record of a person who asks for it. */
+export const ecrisOwnRequest: Mechanism = {
+  id: 'ecris-own-request',
+  instrument: '2009-315',
+  basis: ['2009-315/art-6(2)', '2009-315/art-8(2)', '2009-315/art-10'],
+  purposes: ['vet-for-work', 'decide-on-residence'],
+  senders: ['records-authority'],
+  gateway: 'ecris-central-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['2009-315-own-request-reply'],
+};

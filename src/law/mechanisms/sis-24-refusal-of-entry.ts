@@ -1,0 +1,14 @@
+import type { Mechanism } from '../model';
+
+/** The SIS alert that refuses entry and stay to a third-country national. */
+export const sis24RefusalOfEntry: Mechanism = {
+  id: 'sis-24-refusal-of-entry',
+  instrument: '2018-1861',
+  basis: ['2018-1861/art-24'],
+  purposes: ['decide-on-residence', 'prevent-harm'],
+  senders: ['immigration'],
+  gateway: 'sirene-bureau',
+  counterpart: 'all',
+  reach: 'sis',
+  limits: [],
+};

@@ -1,0 +1,24 @@
+import type { Mechanism } from '../model';
+
+/** The SIS alert by which a person is arrested for surrender. */
+export const sis26Arrest: Mechanism = {
+  id: 'sis-26-arrest',
+  instrument: '2018-1862',
+  basis: [
+    '2018-1862/art-26',
+    '2018-1862/art-31',
+    '2018-1862/art-20(3)',
+    '2018-1862/art-21',
+    '2018-1862/art-23',
+    '2018-1862/art-24',
+    '2018-1862/art-8(3)',
+    '2018-1862/art-65',
+  ],
+  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'sirene-bureau',
+  counterpart: 'all',
+  reach: 'sis',
+  limits: ['sis-supplementary-information'],
+  excludes: ['sis-36-discreet', 'sis-36-inquiry', 'sis-36-specific'],
+};

@@ -1,0 +1,14 @@
+import type { Mechanism } from '../model';
+
+/** The SIS alert that reports where somebody sought for a judicial procedure lives. */
+export const sis34Judicial: Mechanism = {
+  id: 'sis-34-judicial',
+  instrument: '2018-1862',
+  basis: ['2018-1862/art-34', '2018-1862/art-20(3)', '2018-1862/art-21', '2018-1862/art-8(3)', '2018-1862/art-65'],
+  purposes: ['prosecute', 'investigate', 'supervise-or-execute'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'sirene-bureau',
+  counterpart: 'all',
+  reach: 'sis',
+  limits: ['sis-supplementary-information'],
+};

@@ -1,0 +1,14 @@
+import type { Mechanism } from '../model';
+
+/** The SIS alert on objects to be seized or used as evidence. */
+export const sis38Objects: Mechanism = {
+  id: 'sis-38-objects',
+  instrument: '2018-1862',
+  basis: ['2018-1862/art-38', '2018-1862/art-21', '2018-1862/art-8(3)', '2018-1862/art-65'],
+  purposes: ['investigate', 'prosecute'],
+  senders: ['police', 'spoc', 'prosecutor'],
+  gateway: 'sirene-bureau',
+  counterpart: 'all',
+  reach: 'sis',
+  limits: ['sis-supplementary-information'],
+};

@@ -1,0 +1,14 @@
+import type { Mechanism } from '../model';
+
+/** The SIS alert on finger or palm marks of an unknown wanted person. */
+export const sis40UnknownWanted: Mechanism = {
+  id: 'sis-40-unknown-wanted',
+  instrument: '2018-1862',
+  basis: ['2018-1862/art-40', '2018-1862/art-21', '2018-1862/art-8(3)', '2018-1862/art-65'],
+  purposes: ['investigate'],
+  senders: ['police', 'spoc'],
+  gateway: 'sirene-bureau',
+  counterpart: 'all',
+  reach: 'sis',
+  limits: ['sis-supplementary-information'],
+};

@@ -1,0 +1,20 @@
+import type { Mechanism } from '../model';
+
+/** Ask the United Kingdom for convictions, or answer it. */
+export const tcaCriminalRecords: Mechanism = {
+  id: 'tca-criminal-records',
+  instrument: 'tca-part-three',
+  basis: [
+    'tca-part-three/title-ix',
+    'tca-part-three/title-ix-uk-reply',
+    'tca-part-three/title-ix-spent',
+    'tca-part-three/title-ix-uk-notification',
+  ],
+  purposes: ['investigate', 'prosecute', 'supervise-or-execute', 'vet-for-work'],
+  senders: ['records-authority'],
+  gateway: 'ecris-central-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['tca-records-reply'],
+  local: true,
+};

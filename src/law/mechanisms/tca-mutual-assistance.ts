@@ -1,0 +1,15 @@
+import type { Mechanism } from '../model';
+
+/** Evidence and other judicial help from the United Kingdom. */
+export const tcaMutualAssistance: Mechanism = {
+  id: 'tca-mutual-assistance',
+  instrument: 'tca-part-three',
+  basis: ['tca-part-three/art-640', 'tca-part-three/art-635'],
+  purposes: ['investigate', 'prosecute'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'competent-judicial-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['tca-mutual-assistance-decision', 'tca-mutual-assistance-execution'],
+  local: true,
+};

@@ -1,0 +1,15 @@
+import type { Mechanism } from '../model';
+
+/** Compare DNA profiles and fingerprints with the United Kingdom. */
+export const tcaPruem: Mechanism = {
+  id: 'tca-pruem',
+  instrument: 'tca-part-three',
+  basis: ['tca-part-three/art-530', 'tca-part-three/art-536'],
+  purposes: ['investigate'],
+  senders: ['police', 'spoc'],
+  gateway: 'uk-channel-of-spoc-or-ncb',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: [],
+  local: true,
+};

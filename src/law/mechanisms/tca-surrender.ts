@@ -1,0 +1,15 @@
+import type { Mechanism } from '../model';
+
+/** The arrest warrant between the United Kingdom and the member States. */
+export const tcaSurrender: Mechanism = {
+  id: 'tca-surrender',
+  instrument: 'tca-part-three',
+  basis: ['tca-part-three/title-vii', 'tca-part-three/art-603'],
+  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'competent-judicial-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: [],
+  local: true,
+};

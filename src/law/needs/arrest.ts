@@ -1,0 +1,7 @@
+import type { Need } from '../model';
+
+/** The person should be arrested and handed over. */
+export const arrest: Need = {
+  id: 'arrest',
+  servedBy: ['eaw', 'sis-26-arrest', 'tca-surrender', 'interpol-red'],
+};

@@ -1,0 +1,7 @@
+import type { Need } from '../model';
+
+/** We need the convictions, to decide on work. */
+export const learnTheRecordForWork: Need = {
+  id: 'learn-the-record-for-work',
+  servedBy: ['ecris-other-purposes', 'tca-criminal-records'],
+};

@@ -1,0 +1,7 @@
+import type { Need } from '../model';
+
+/** We need the convictions, for criminal proceedings or the execution of a sentence. */
+export const learnTheRecord: Need = {
+  id: 'learn-the-record',
+  servedBy: ['ecris-criminal-proceedings', 'tca-criminal-records'],
+};

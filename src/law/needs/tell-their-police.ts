@@ -1,0 +1,7 @@
+import type { Need } from '../model';
+
+/** The police of the other State should know. */
+export const tellTheirPolice: Need = {
+  id: 'tell-their-police',
+  servedBy: ['dir-2023-977-own-initiative', 'fd-2006-960', 'tca-operational-information', 'interpol-diffusion'],
+};

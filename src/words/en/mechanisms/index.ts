@@ -1,0 +1,36 @@
+import type { MechanismId } from '../../../law/ids';
+import type { MechanismWords } from '../../types';
+
+/** The words of each mechanism, loaded when a reader needs them. */
+export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ words: MechanismWords }>>> = {
+  'dir-2023-977-request': () => import('./dir-2023-977-request'),
+  'dir-2023-977-own-initiative': () => import('./dir-2023-977-own-initiative'),
+  'fd-2006-960': () => import('./fd-2006-960'),
+  'sis-26-arrest': () => import('./sis-26-arrest'),
+  'sis-32-missing-vulnerable': () => import('./sis-32-missing-vulnerable'),
+  'sis-34-judicial': () => import('./sis-34-judicial'),
+  'sis-36-discreet': () => import('./sis-36-discreet'),
+  'sis-36-inquiry': () => import('./sis-36-inquiry'),
+  'sis-36-specific': () => import('./sis-36-specific'),
+  'sis-38-objects': () => import('./sis-38-objects'),
+  'sis-40-unknown-wanted': () => import('./sis-40-unknown-wanted'),
+  'sis-24-refusal-of-entry': () => import('./sis-24-refusal-of-entry'),
+  'interpol-red': () => import('./interpol-red'),
+  'interpol-blue': () => import('./interpol-blue'),
+  'interpol-green': () => import('./interpol-green'),
+  'interpol-yellow': () => import('./interpol-yellow'),
+  'interpol-orange': () => import('./interpol-orange'),
+  'interpol-diffusion': () => import('./interpol-diffusion'),
+  'ecris-criminal-proceedings': () => import('./ecris-criminal-proceedings'),
+  'ecris-other-purposes': () => import('./ecris-other-purposes'),
+  'ecris-own-request': () => import('./ecris-own-request'),
+  'tca-criminal-records': () => import('./tca-criminal-records'),
+  'tca-surrender': () => import('./tca-surrender'),
+  'tca-mutual-assistance': () => import('./tca-mutual-assistance'),
+  'tca-pruem': () => import('./tca-pruem'),
+  'tca-operational-information': () => import('./tca-operational-information'),
+  eaw: () => import('./eaw'),
+  'fd-2008-947-probation': () => import('./fd-2008-947-probation'),
+  'nordic-1963': () => import('./nordic-1963'),
+  'none-national-only': () => import('./none-national-only'),
+};

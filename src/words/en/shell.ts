@@ -1,0 +1,100 @@
+/** Every sentence of the shell: site name, navigation, emergency line, home, footer, the small parts of a chapter. */
+export const shell = {
+  site: {
+    title: 'SOMEC Handbook',
+    tagline: 'When a person convicted of a serious violent or sexual offence crosses a border',
+  },
+  navbar: {
+    home: 'Home',
+    start: 'Tell or ask: start here',
+    handbook: 'Handbook',
+  },
+  emergency: {
+    label: 'In an emergency',
+    danger: 'Immediate danger to life: telephone now.',
+    whom: 'Your own emergency number, then your SPOC, day and night.',
+    order: 'Warn first, write after.',
+    link: 'First steps when life is in danger',
+  },
+  home: {
+    heading: 'A convicted person is moving to another State. What may you do?',
+    what: 'This handbook is for officials. It concerns a person convicted of a serious violent or sexual offence who moves or travels to another State.',
+    how: 'A few questions lead to one page: the route, its legal basis, who may send, what to write, by when, and what follows. Sometimes the right answer is: send nothing yet.',
+    doorsLabel: 'Where to start',
+    doors: {
+      prevent: {
+        title: 'I need to prevent harm',
+        text: 'A person may cause serious harm in another State. Find out whether you may tell anyone, and who sends.',
+      },
+      investigate: {
+        title: 'I am investigating',
+        text: 'The questions ask your purpose first. They then give the route for information for an investigation.',
+      },
+      received: {
+        title: 'I received something',
+        text: 'A notice, a message, a hit or a certificate from another State: what to do with it, and what not.',
+      },
+      share: {
+        title: 'May I share this?',
+        text: 'Five tests before anything leaves your office. “Not known” on one of them means “not yet”.',
+      },
+    },
+    partsHeading: 'The handbook',
+    parts: {
+      index: { title: 'How to use this handbook', text: 'Two minutes: where to begin and what the words mean.' },
+      'before-you-share': { title: 'Before you share: five tests', text: 'Necessary, proportionate, accurate, lawful.' },
+      'who-can-send-what': { title: 'Who can send what', text: 'Each role, its channel, and who presses the button.' },
+      'moving-or-travelling': {
+        title: 'A person is about to move or travel',
+        text: 'The guided questions, and how they reach an answer.',
+      },
+      receiving: { title: 'I received something', text: 'Notice, message, hit, certificate: identify, answer, manage.' },
+      'when-nothing-comes-back': {
+        title: 'When nothing comes back',
+        text: 'Silence and the empty record, and the next question to ask.',
+      },
+    },
+    printHeading: 'On paper',
+    printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
+  },
+  resume: { link: 'Go on where you were', text: 'Your answers are still in this tab.' },
+  print: { button: 'Print this page' },
+  edition: {
+    edition: 'Edition',
+    of: 'of',
+    noCommit: 'not from a commit',
+  },
+  footer: {
+    label: 'About this handbook',
+    advice: 'Guidance, not legal advice: you act on your national law.',
+    data: 'Nothing you enter leaves this tab. Enter no names.',
+    origin: 'Written afresh after the SOMEC project (2013 to 2015). It is not the text of that project.',
+  },
+  notFound: {
+    title: 'This page is not here',
+    text: 'The address may be old or mistyped. Nothing you answered is lost.',
+    next: 'Go on from here',
+    start: 'Start with the questions',
+    handbook: 'Open the handbook',
+    home: 'Go to the home page',
+  },
+  chapter: {
+    notConfirmed: 'not yet confirmed',
+    officialText: 'official text',
+    read: {
+      official: 'Text read there on {day}.',
+      secondary: 'Seen in a secondary source on {day}.',
+      'via-national': 'Seen through a national act on {day}.',
+      'not-confirmed': 'Not yet confirmed.',
+    },
+    seenAt: 'the source seen',
+    table: 'Table',
+  },
+  flow: {
+    title: 'A person is about to move or travel',
+    lead: 'Answer a few questions. Every answer can be changed, and “not known” is an answer.',
+    loading: 'The questions are loading.',
+  },
+} as const;
+
+export type Shell = typeof shell;

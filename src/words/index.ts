@@ -1,0 +1,16 @@
+/** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
+export { counting } from './en/counting';
+export { facts } from './en/facts';
+export { flows } from './en/flows';
+export { instruments } from './en/instruments';
+export { measures, remains } from './en/measures';
+export { loadMechanismWords } from './en/mechanisms';
+export { mechanismTitles } from './en/mechanism-titles';
+export { general, problems, whereCodes } from './en/messages';
+export { gateways, limits, roles, units } from './en/names';
+export { needs } from './en/needs';
+export { planWords } from './en/plan';
+export { rules } from './en/rules';
+export { shell } from './en/shell';
+export { territories } from './en/territories';
+export type * from './types';
