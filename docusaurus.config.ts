@@ -1,6 +1,6 @@
 import type { Options as DocsOptions } from '@docusaurus/plugin-content-docs';
 import type { Options as PagesOptions } from '@docusaurus/plugin-content-pages';
-import type { Options as ThemeOptions, UserThemeConfig } from '@docusaurus/theme-classic';
+import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
@@ -24,7 +24,7 @@ const theme: ThemeOptions = {
   customCss: ['./src/css/tokens.css', './src/css/base.css', './src/css/print.css'],
 };
 
-const themeConfig: UserThemeConfig = {
+const themeConfig: NonNullable<Config['themeConfig']> = {
   colorMode: { respectPrefersColorScheme: true },
   docs: { sidebar: { hideable: false } },
   tableOfContents: { minHeadingLevel: 2, maxHeadingLevel: 2 },
@@ -48,6 +48,8 @@ const config: Config = {
   url: process.env.HANDBOOK_URL ?? 'https://handbook.example',
   baseUrl: '/',
   trailingSlash: true,
+  // One inline script less to allow: the banner would only say that the server uses another base address.
+  baseUrlIssueBanner: false,
   future: { v4: true, faster: true },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
@@ -55,7 +57,12 @@ const config: Config = {
   markdown: { hooks: { onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw' } },
   i18n: { defaultLocale: 'en', locales: ['en'] },
   customFields: { edition: readEdition(__dirname) },
-  plugins: [['@docusaurus/plugin-content-docs', docs], ['@docusaurus/plugin-content-pages', pages], editionPlugin, firstVisitPlugin],
+  plugins: [
+    ['@docusaurus/plugin-content-docs', docs],
+    ['@docusaurus/plugin-content-pages', pages],
+    editionPlugin,
+    firstVisitPlugin,
+  ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,
 };

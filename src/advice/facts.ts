@@ -54,9 +54,8 @@ export const factSpecs = {
   },
   measureDuration: { ...months([5, 6, 7]), orUnknown: true },
   measureRemaining: { ...months([5, 6, 7]), orUnknown: true },
-  livesThereLawfully: tick,
-  personAsksForThatState: tick,
-  thatStateConsents: tick,
+  /** Lawful and ordinary residence there; if not, whether the person asked for that State and it agreed. */
+  residence: { kind: 'one', values: ['lives-there', 'asked-and-agreed', 'asked-not-yet-agreed', 'not-asked-for', 'unknown'] },
 
   enforceableOrder: tick,
   sentenceImposed: { ...months([3, 4, 5, 6]), orUnknown: true },

@@ -2,7 +2,7 @@
 export { assess, blindTo, type Finding, findingOf, type Reason, type RuleReason } from './assess';
 export { type Condition, conditionHolds, type Ending, type MeasureUse, measuresFor } from './ending';
 export { type FactName, type Facts, type FactSpec, type FactValue, factNames, factSpecs } from './facts';
-export { type MeasureId, measureIds, type RemainId, remainIds } from './measures';
+export { measureBasis, type MeasureId, measureIds, type RemainId, remainIds } from './measures';
 export { checks } from './mechanisms';
 export type { Outcome } from './outcome';
 export { type FactProblem, isDay, problemWith, problemsWith } from './problems';

@@ -31,8 +31,9 @@ export function positionOn(instrument: InstrumentId, place: Place, day: Day): St
   const list = positionsOf(instrument, place);
   const position = list.find((one) => isOn(one, day));
   if (!position) return beforeTheFirst(list, day);
-  if (position.from === 'not-established' && day < compiledOn && position.bound !== 'no')
-    return { answer: 'unknown', position };
+  // The last day of a position is certain even where its first is not.
+  const firstDayOpen = position.from === 'not-established' && day < compiledOn && day !== position.to;
+  if (firstDayOpen && position.bound !== 'no') return { answer: 'unknown', position };
   const wasIn = list.some((one) => one !== position && one.bound !== 'no' && one.to !== undefined && one.to < day);
   return { answer: position.bound === 'no' && wasIn ? 'ended' : position.bound, position };
 }

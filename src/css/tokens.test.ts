@@ -24,12 +24,14 @@ function contrast(a: string, b: string): number {
 }
 
 const TEXT: readonly (readonly [string, string])[] = [
-  ...['ink', 'ink-quiet', 'accent', 'accent-strong', 'open', 'closed', 'find-out', 'urgent'].flatMap(
-    (text) => [[text, 'paper'] as const, [text, 'surface'] as const],
-  ),
-  ...['open', 'closed', 'find-out', 'urgent', 'accent'].flatMap(
-    (name) => [[name, `${name}-surface`] as const, ['ink', `${name}-surface`] as const],
-  ),
+  ...['ink', 'ink-quiet', 'accent', 'accent-strong', 'open', 'closed', 'find-out', 'urgent'].flatMap((text) => [
+    [text, 'paper'] as const,
+    [text, 'surface'] as const,
+  ]),
+  ...['open', 'closed', 'find-out', 'urgent', 'accent'].flatMap((name) => [
+    [name, `${name}-surface`] as const,
+    ['ink', `${name}-surface`] as const,
+  ]),
   ['accent-strong', 'accent-surface'],
   ['accent', 'urgent-surface'],
   ['on-accent', 'accent'],

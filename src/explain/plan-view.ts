@@ -1,10 +1,11 @@
-import { type FactName, type Facts, type MeasureId, type Plan, type PlanEntry, planFor } from '../advice';
+import { type FactName, type Facts, measureBasis, type MeasureId, type Plan, type PlanEntry, planFor } from '../advice';
 import { type FlowId, flows } from '../flows';
 import { facts as factWords, flows as flowWords, measures, planWords, remains } from '../words';
 import { entryToView, instrumentsOfEntry } from './entry-view';
-import { loadLibrary } from './library';
+import { citeToView, partsOf, provisionOf } from './cite-view';
+import { type Library, loadLibrary } from './library';
 import { instrumentsOfReason } from './reason-view';
-import type { CiteView, EntryView, PlanView } from './views';
+import type { CiteView, EntryView, MeasureView, PlanView } from './views';
 
 const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'] as const;
 
@@ -22,8 +23,9 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
   if (!definition || !words || facts.today === undefined) throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
   const entries = parts.flatMap((part) => plan[part]);
+  const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
-    entries.flatMap((entry) => [...instrumentsOfEntry(entry), ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason)]),
+    [...measured.map((ref) => partsOf(ref).instrument), ...entries.flatMap((entry) => [...instrumentsOfEntry(entry), ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason)])],
     entries.map(({ finding }) => finding.mechanism),
   );
   const show = (part: readonly PlanEntry[]) => part.map((entry) => entryToView(entry, facts, library));
@@ -36,12 +38,12 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
     doesNot: words.doesNot,
     today: facts.today,
     ...shown,
-    ...measuresOf(plan),
+    ...measuresOf(plan, library),
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
     notKnown: notKnown(facts),
-    sources: sourcesOf(Object.values(shown).flat()),
+    sources: sourcesOf(Object.values(shown).flat(), Object.values(measuresOf(plan, library)).flat()),
   };
 }
 
@@ -51,8 +53,9 @@ const lineOf = (lead: readonly EntryView[], line: string): string => {
   return acts.length > 0 ? `${acts.join('. ')}.` : line;
 };
 
-const measuresOf = (plan: Plan) => {
-  const show = (ids: readonly MeasureId[]) => ids.map((id) => ({ id, ...measures[id] }));
+const measuresOf = (plan: Plan, library: Library) => {
+  const show = (ids: readonly MeasureId[]) =>
+    ids.map((id) => ({ id, ...measures[id], cite: (measureBasis[id] ?? []).map((ref) => citeToView(provisionOf(ref, library).cite)) }));
   return { atHome: show(plan.atHome), before: show(plan.before), after: show(plan.after) };
 };
 
@@ -63,12 +66,14 @@ const notKnown = (facts: Facts): PlanView['notKnown'] =>
     .map((fact) => ({ fact, short: factWords[fact].short, why: factWords[fact].why }));
 
 /** Every citation of the plan, once, in the order met. */
-function sourcesOf(entries: readonly EntryView[]): readonly CiteView[] {
-  const all = entries.flatMap(({ basis, reasons, deadlines, nationalAct }) => [
+function sourcesOf(entries: readonly EntryView[], taken: readonly MeasureView[]): readonly CiteView[] {
+  const own = taken.flatMap(({ cite }) => cite);
+  const fromEntries = entries.flatMap(({ basis, reasons, deadlines, nationalAct }) => [
     ...basis.map(({ cite }) => cite),
     ...reasons.flatMap(({ cite }) => cite),
     ...deadlines.map(({ cite }) => cite),
     ...nationalAct.flatMap(({ cite }) => cite ?? []),
   ]);
+  const all = [...fromEntries, ...own];
   return all.filter((cite, index) => all.findIndex(({ text }) => text === cite.text) === index);
 }

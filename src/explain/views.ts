@@ -50,7 +50,13 @@ export type EntryView = {
   readonly confidential: boolean;
 };
 
-export type MeasureView = { readonly id: string; readonly text: string; readonly who: string };
+/** A measure, and the provisions it rests on; none: practice advice of ours. */
+export type MeasureView = {
+  readonly id: string;
+  readonly text: string;
+  readonly who: string;
+  readonly cite: readonly CiteView[];
+};
 
 export type PlanView = {
   readonly ending: string;

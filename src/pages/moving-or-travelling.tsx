@@ -1,6 +1,5 @@
 import Flow from '@site/src/components/Flow';
 import { shell } from '@site/src/words/en/shell';
-import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
 
 export default function MovingOrTravelling() {
@@ -8,8 +7,7 @@ export default function MovingOrTravelling() {
   return (
     <Layout title={title} description={lead}>
       <main className="container margin-vert--lg">
-        <Heading as="h1">{title}</Heading>
-        <Flow id="moving-or-travelling" />
+        <Flow id="moving-or-travelling" headingLevel={1} />
       </main>
     </Layout>
   );

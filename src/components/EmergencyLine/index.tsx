@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { shell } from '../../words/en/shell';
 import Icon from '../Icon';
 import styles from './styles.module.css';
@@ -12,7 +13,7 @@ export default function EmergencyLine() {
         <Icon name="phone" className={styles.icon} />
         <p className={styles.text}>
           <strong className={styles.danger}>{danger}</strong> {whom} <span className={styles.order}>{order}</span>{' '}
-          <Link to="/moving-or-travelling/" className={styles.link}>
+          <Link to="/moving-or-travelling/" className={clsx(styles.link)}>
             {link}
           </Link>
         </p>

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { shell } from '../../words/en/shell';
 import styles from './styles.module.css';
 
@@ -11,7 +12,7 @@ export default function HomeParts() {
       <ol className={styles.list}>
         {Object.entries(parts).map(([chapter, { title, text }]) => (
           <li key={chapter} className={styles.part}>
-            <Link to={chapter === 'index' ? '/handbook/' : `/handbook/${chapter}/`} className={styles.link}>
+            <Link to={chapter === 'index' ? '/handbook/' : `/handbook/${chapter}/`} className={clsx(styles.link)}>
               {title}
             </Link>
             <p className={styles.text}>{text}</p>

@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { useEffect, useState } from 'react';
 import { shell } from '../../words/en/shell';
 import styles from './styles.module.css';
@@ -20,7 +21,7 @@ export default function ResumeLink() {
   if (!kept) return null;
   return (
     <p className={styles.resume}>
-      <Link to="/moving-or-travelling/" className={styles.link}>
+      <Link to="/moving-or-travelling/" className={clsx(styles.link)}>
         {shell.resume.link}
       </Link>{' '}
       {shell.resume.text}

@@ -14,6 +14,21 @@ export type Source = {
   readonly day?: string;
 };
 
+/** A day is never broken over two lines. */
+function HowRead({ sentence, day }: { sentence: string; day: string }) {
+  const [before, after] = sentence.split('{day}');
+  if (after === undefined) return before;
+  return (
+    <>
+      {before}
+      <time dateTime={day} className={styles.day}>
+        {day}
+      </time>
+      {after}
+    </>
+  );
+}
+
 /** What a chapter rests on, and what somebody really opened, on which day. */
 export default function Sources({ items }: { items: readonly Source[] }) {
   const words = shell.chapter;
@@ -29,7 +44,7 @@ export default function Sources({ items }: { items: readonly Source[] }) {
             cites
           )}
           {'. '}
-          {words.read[read].replace('{day}', day ?? '')}
+          <HowRead sentence={words.read[read]} day={day ?? ''} />
           {seenAt && (
             <>
               {' '}

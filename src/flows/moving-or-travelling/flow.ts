@@ -15,25 +15,28 @@ export const movingOrTravelling = defineFlow({
       next: { ask: 'harm-is-imminent', yes: 'whom-to-telephone', no: 'who-and-what-for', unknown: 'whom-to-telephone' },
     },
     'whom-to-telephone': { asks: ['role', 'askingState', 'destinationStates'], next: 'telephone-now' },
-    'who-and-what-for': { asks: ['role', 'askingState', 'purpose'], next: 'where-to' },
-    'where-to': {
-      asks: ['destinationStates', 'destinationCertainty', 'stay', 'timeToAct'],
+    'who-and-what-for': {
+      asks: ['role', 'askingState', 'purpose', 'timeToAct'],
       next: {
         by: 'purpose',
         to: {
-          'prevent-harm': 'the-person',
-          'protect-victim': 'the-person',
-          'supervise-or-execute': 'the-person',
-          investigate: 'ask-as-an-investigation',
-          prosecute: 'ask-as-an-investigation',
-          'locate-and-arrest': 'the-order',
-          'vet-for-work': 'vetting-has-its-own-route',
-          'decide-on-residence': 'residence-has-no-channel-here',
+          'prevent-harm': 'where-to',
+          'protect-victim': 'where-to',
+          'supervise-or-execute': 'where-to',
+          investigate: 'whom-to-ask',
+          prosecute: 'whom-to-ask',
+          'locate-and-arrest': 'where-may-the-person-be',
+          'vet-for-work': 'whose-record',
+          'decide-on-residence': 'which-state-of-origin',
         },
       },
     },
-    'the-person': {
-      asks: ['sentenceStatus', 'citizenship'],
+    'whom-to-ask': { asks: ['destinationStates'], next: 'ask-as-an-investigation' },
+    'where-may-the-person-be': { asks: ['destinationStates'], next: 'the-order' },
+    'whose-record': { asks: ['destinationStates'], next: 'vetting-has-its-own-route' },
+    'which-state-of-origin': { asks: ['destinationStates'], next: 'residence-has-no-channel-here' },
+    'where-to': {
+      asks: ['destinationStates', 'destinationCertainty', 'stay', 'sentenceStatus'],
       next: {
         ask: 'person-has-gone',
         yes: 'the-order',
@@ -42,7 +45,7 @@ export const movingOrTravelling = defineFlow({
       },
     },
     'the-order': {
-      asks: ['enforceableOrder', 'sentenceImposed'],
+      asks: ['enforceableOrder', 'sentenceImposed', 'internationalProtection'],
       next: {
         ask: 'an-enforceable-order-exists',
         yes: 'ask-for-arrest',
@@ -51,25 +54,12 @@ export const movingOrTravelling = defineFlow({
       },
     },
     'the-measure': {
-      asks: ['measureKind', 'measureDuration', 'measureRemaining', 'livesThereLawfully'],
-      next: {
-        ask: 'person-goes-to-live-there',
-        yes: {
-          ask: 'person-lives-there-lawfully',
-          yes: 'what-else-matters',
-          no: 'another-state-by-request',
-          unknown: 'what-else-matters',
-        },
-        no: 'what-else-matters',
-        unknown: 'what-else-matters',
-      },
-    },
-    'another-state-by-request': {
-      asks: ['personAsksForThatState', 'thatStateConsents'],
+      asks: ['measureKind', 'measureDuration', 'measureRemaining', 'residence'],
       next: 'what-else-matters',
     },
     'what-else-matters': {
       asks: [
+        'citizenship',
         'minorNowOrThen',
         'internationalProtection',
         'liveInvestigation',
@@ -98,7 +88,7 @@ export const movingOrTravelling = defineFlow({
       ],
       next: {
         ask: 'the-safeguards-are-met',
-        yes: { ask: 'reader-may-send-police-information', yes: { ...tell() }, no: 'who-may-pass-it-on' },
+        yes: { ask: 'reader-may-send-police-information', yes: tell(), no: 'who-may-pass-it-on' },
         no: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'send-nothing', unknown: 'send-nothing' },
         unknown: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'not-yet', unknown: 'not-yet' },
       },
@@ -107,7 +97,7 @@ export const movingOrTravelling = defineFlow({
       asks: ['homeGateway'],
       next: {
         ask: 'home-law-lets-it-pass-on',
-        yes: { ...tell() },
+        yes: tell(),
         no: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'others-must-tell', unknown: 'others-must-tell' },
         unknown: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'ask-who-may-tell', unknown: 'ask-who-may-tell' },
       },

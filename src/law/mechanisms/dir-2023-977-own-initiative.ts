@@ -18,6 +18,7 @@ export const dir2023977OwnInitiative: Mechanism = {
     '2023-977/art-13(1)',
     '2023-977/art-13(2)',
     '2023-977/art-14(1)',
+    '2023-977/art-7(3)',
   ],
   purposes: ['prevent-harm', 'investigate', 'protect-victim'],
   senders: ['police', 'spoc'],

@@ -13,6 +13,7 @@ export const ecrisCriminalProceedings: Mechanism = {
     '2009-315/art-9(3)',
     '2009-315/art-10',
     '2009-315/art-4(4)',
+    '2009-315/art-4(2)',
   ],
   purposes: ['investigate', 'prosecute', 'supervise-or-execute'],
   senders: ['records-authority'],

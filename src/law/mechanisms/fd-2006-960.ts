@@ -12,6 +12,7 @@ export const fd2006960: Mechanism = {
     '2006-960/art-4(3)',
     '2006-960/art-4(4)',
     '2006-960/art-8(3)',
+    '2006-960/art-1(4)',
   ],
   purposes: ['prevent-harm', 'investigate', 'protect-victim'],
   senders: ['police', 'spoc'],

@@ -11,6 +11,7 @@ export const sis32MissingVulnerable: Mechanism = {
     '2018-1862/art-24',
     '2018-1862/art-8(3)',
     '2018-1862/art-65',
+    '2018-1862/art-32(4)',
   ],
   purposes: ['protect-victim', 'prevent-harm'],
   senders: ['police', 'spoc', 'court'],

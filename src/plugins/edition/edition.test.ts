@@ -31,9 +31,9 @@ describe('edition', () => {
   });
 
   it('writes the foot of the printed page', () => {
-    expect(pageFoot('Book', { version: '1.2.3', commit: { day: '2026-11-23', hash: 'abcdef01' } })).toContain(
-      'content: "Book, edition 1.2.3, 2026-11-23, abcdef01"',
-    );
-    expect(pageFoot('Book', { version: '1.2.3', commit: null })).toContain('not from a commit');
+    const foot = pageFoot({ version: '1.2.3', commit: { day: '2026-11-23', hash: 'abcdef01' } });
+    expect(foot).toContain('content: "SOMEC Handbook. Edition 1.2.3 of 2026-11-23, abcdef01"');
+    expect(foot).toContain('content: "page " counter(page) " of " counter(pages) ""');
+    expect(pageFoot({ version: '1.2.3', commit: null })).toContain('Edition 1.2.3, not from a commit');
   });
 });

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { shell } from '../../words/en/shell';
 
 /** What stands on every page and sheet: derived from the commit that was built, never typed. */
 export type Edition = {
@@ -31,10 +32,21 @@ export function readEdition(siteDir: string): Edition {
   return { version, commit: readCommit(siteDir) };
 }
 
-/** The foot of each printed page. CSS cannot read a page's own text, so the line is written into a style sheet. */
-export function pageFoot(title: string, { version, commit }: Edition): string {
-  const origin = commit ? `${commit.day}, ${commit.hash}` : 'not from a commit';
-  return `@page {\n  @bottom-left {\n    content: "${title}, edition ${version}, ${origin}";\n  }\n}\n`;
+/** The foot of each printed page. CSS cannot read a page's own text, so the words are written into a style sheet. */
+export function pageFoot({ version, commit }: Edition): string {
+  const words = shell.edition;
+  const edition = `${words.edition} ${version}${commit ? ` ${words.of} ${commit.day}, ${commit.hash}` : `, ${words.noCommit}`}`;
+  const page = shell.print.page.replace('{page}', '" counter(page) "').replace('{pages}', '" counter(pages) "');
+  return `@page {
+  @bottom-left {
+    content: "${shell.site.title}. ${edition}";
+  }
+
+  @bottom-right {
+    content: "${page}";
+  }
+}
+`;
 }
 
 /** Puts the edition at the foot of every printed page and into the head of every page. */
@@ -43,7 +55,7 @@ export function editionPlugin(context: LoadContext): Plugin {
   const folder = join(context.generatedFilesDir, 'edition');
   const styleSheet = join(folder, 'page-foot.css');
   mkdirSync(folder, { recursive: true });
-  writeFileSync(styleSheet, pageFoot(context.siteConfig.title, edition));
+  writeFileSync(styleSheet, pageFoot(edition));
 
   return {
     name: 'edition',

@@ -42,13 +42,19 @@ export const shell = {
     partsHeading: 'The handbook',
     parts: {
       index: { title: 'How to use this handbook', text: 'Two minutes: where to begin and what the words mean.' },
-      'before-you-share': { title: 'Before you share: five tests', text: 'Necessary, proportionate, accurate, lawful.' },
+      'before-you-share': {
+        title: 'Before you share: five tests',
+        text: 'Necessary, proportionate, accurate, lawful.',
+      },
       'who-can-send-what': { title: 'Who can send what', text: 'Each role, its channel, and who presses the button.' },
       'moving-or-travelling': {
         title: 'A person is about to move or travel',
         text: 'The guided questions, and how they reach an answer.',
       },
-      receiving: { title: 'I received something', text: 'Notice, message, hit, certificate: identify, answer, manage.' },
+      receiving: {
+        title: 'I received something',
+        text: 'Notice, message, hit, certificate: identify, answer, manage.',
+      },
       'when-nothing-comes-back': {
         title: 'When nothing comes back',
         text: 'Silence and the empty record, and the next question to ask.',
@@ -58,14 +64,13 @@ export const shell = {
     printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
   },
   resume: { link: 'Go on where you were', text: 'Your answers are still in this tab.' },
-  print: { button: 'Print this page' },
+  print: { button: 'Print this page', page: 'page {page} of {pages}' },
   edition: {
     edition: 'Edition',
     of: 'of',
     noCommit: 'not from a commit',
   },
   footer: {
-    label: 'About this handbook',
     advice: 'Guidance, not legal advice: you act on your national law.',
     data: 'Nothing you enter leaves this tab. Enter no names.',
     origin: 'Written afresh after the SOMEC project (2013 to 2015). It is not the text of that project.',
@@ -88,13 +93,10 @@ export const shell = {
       'not-confirmed': 'Not yet confirmed.',
     },
     seenAt: 'the source seen',
-    table: 'Table',
   },
   flow: {
     title: 'A person is about to move or travel',
     lead: 'Answer a few questions. Every answer can be changed, and “not known” is an answer.',
-    loading: 'The questions are loading.',
+    ownPage: 'Open the questions on a page of their own',
   },
 } as const;
-
-export type Shell = typeof shell;

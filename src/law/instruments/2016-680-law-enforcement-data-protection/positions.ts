@@ -6,6 +6,7 @@ export const positions: Positions<SourceKey> = {
     EU: [{ bound: 'yes', from: '2018-05-06', source: 'deadline' }],
     ASSOC: [{ bound: 'yes', from: 'not-established', source: 'schengen-development' }],
     GB: [
+      { bound: 'unknown', from: '2016-05-05', to: '2021-06-27', source: 'gb-adequacy' },
       {
         bound: 'yes',
         from: '2021-06-28',

@@ -12,10 +12,12 @@ const bulgariaRomania: List = [
 export const positions: Positions<SourceKey> = {
   groups: {
     EU: [
+      { bound: 'unknown', from: '1995-03-26', to: '2007-12-20', source: 'sis-ii' },
       { bound: 'yes', from: '2007-12-21', to: '2023-03-06', source: 'sis-ii' },
       { bound: 'yes', from: '2023-03-07', source: 'recast' },
     ],
     ASSOC: [
+      { bound: 'unknown', from: '1995-03-26', to: '2011-12-18', source: 'sis-ii' },
       { bound: 'yes', from: '2011-12-19', to: '2023-03-06', source: 'sis-ii' },
       { bound: 'yes', from: '2023-03-07', source: 'associated' },
     ],
@@ -38,6 +40,7 @@ export const positions: Positions<SourceKey> = {
       { bound: 'yes', from: '2023-07-25', source: 'cy-connected' },
     ],
     DK: [
+      { bound: 'unknown', from: '1995-03-26', to: '2007-12-20', source: 'sis-ii' },
       { bound: 'yes', from: '2007-12-21', to: '2023-03-06', source: 'sis-ii' },
       { bound: 'yes', from: '2023-03-07', source: 'dk-protocol-22' },
     ],

@@ -1,0 +1,9 @@
+import { theMove } from './the-move';
+import { theOthers } from './the-others';
+import { theRisk } from './the-risk';
+import { theSafeguards } from './the-safeguards';
+import { theSentence } from './the-sentence';
+import type { FactsWords } from './type';
+
+/** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
+export const facts: FactsWords = { ...theMove, ...theSentence, ...theOthers, ...theRisk, ...theSafeguards };

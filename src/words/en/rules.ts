@@ -1,0 +1,196 @@
+import type { RuleId } from '../../advice';
+import type { RuleWords } from '../types';
+
+/** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
+export const rules: Readonly<Record<RuleId, RuleWords>> = {
+  'a-measure-runs-or-follows': {
+    yes: 'There is something to supervise: a measure runs, or follows on release.',
+    no: 'Nothing is left to supervise: no measure runs or follows.',
+    unknown: 'Find out whether a measure runs, or follows on release: the judgment or the prison file says so.',
+  },
+  'a-person-to-protect-is-missing-or-at-risk': {
+    yes: 'A missing or vulnerable person is to be protected.',
+    no: 'The aim is not to find or protect a missing or vulnerable person.',
+    unknown: 'Find out whether somebody is missing, or is to be kept from travelling into harm. That alert is about that person.',
+  },
+  'a-procedure-needs-the-whereabouts': {
+    yes: 'A criminal procedure needs to know where the person is.',
+    no: 'No procedure needs the address: nobody is summoned, served with papers or called to begin a sentence.',
+    unknown: 'Find out whether a procedure needs the address: a witness, a summons, a judgment to serve, a sentence to begin.',
+  },
+  'an-enforceable-order-exists': {
+    yes: 'There is a warrant or an enforceable decision.',
+    no: 'There is no warrant or enforceable decision. A breach of conditions is neither.',
+    unknown: 'Find out whether there is a warrant or an enforceable decision: ask the authority that decides on revocation.',
+  },
+  'an-object-is-sought': {
+    yes: 'An object is sought for seizure or as evidence.',
+    no: 'No object is sought for seizure or as evidence.',
+    unknown: 'Find out whether an object is to be seized or used as evidence: ask the investigator.',
+  },
+  'an-offence-is-investigated-or-serious-harm-is-likely': {
+    yes: 'An offence is investigated or prosecuted, or current facts point to a serious one.',
+    no: 'No offence is investigated, and no current assessment points to a serious one.',
+    unknown: 'Find out whether an offence is investigated, or have a dated assessment made of this situation.',
+  },
+  'approval-is-needed-at-home': {
+    yes: 'A court or prosecutor approves first, because national law asks for it at home too.',
+    no: 'No approval by a court or prosecutor is needed at home.',
+    unknown: 'Find out whether a court or prosecutor has to approve: ask the legal service.',
+  },
+  'assessment-finds-serious-harm-likely': {
+    yes: 'The assessment, or immediate danger, points to a serious offence.',
+    no: 'The assessment finds no real likelihood of serious harm. An earlier conviction alone is no objective reason.',
+    unknown: 'Have a dated assessment made: does anything point to a serious offence, beyond the earlier conviction?',
+  },
+  'assessment-is-current': {
+    yes: 'The assessment is at most six months old. In immediate danger, what is known goes marked unverified.',
+    no: 'There is no current assessment: renew it first. Six months is our practice line, not law.',
+    unknown: 'Find out when the assessment was made, and by whom.',
+  },
+  'check-serves-prevention-or-execution': {
+    yes: 'The purpose fits: to prevent an offence or a threat, or to carry out a sentence.',
+    no: 'The purpose does not fit: a check serves prevention, or carrying out a sentence.',
+    unknown: 'Settle the purpose first: a check serves prevention, or carrying out a sentence.',
+  },
+  'harm-is-imminent': {
+    yes: 'Somebody is in immediate danger of death or serious injury.',
+    no: 'Nobody is in immediate danger of death or serious injury.',
+    unknown: 'Immediate danger is not ruled out: act as if it were there, and find out at once.',
+  },
+  'home-law-lets-it-pass-on': {
+    yes: 'A national rule lets you tell the police at home, if need be once a court or prosecutor approves.',
+    no: 'Professional secrecy bars you from telling the police at home.',
+    unknown: 'Find out which national rule lets you tell the police at home: ask the legal service.',
+  },
+  'judgment-is-final': {
+    yes: 'The judgment is final.',
+    no: 'The judgment is not final: supervision can move only once it is.',
+    unknown: 'Find out whether the judgment, and any separate probation decision, are final: ask the court.',
+  },
+  'little-of-the-measure-is-left': {
+    yes: 'Six months or less are left. Up to 60 days to decide, plus translation, eat into that: start now.',
+    no: 'More than six months are left. Up to 60 days to decide, plus translation, still come off.',
+    unknown: 'Find out how many months are left. Up to 60 days to decide, plus translation, come off.',
+  },
+  'measure-is-of-a-kind-that-moves': {
+    yes: 'The measure is of a kind that can move.',
+    no: 'This measure cannot move: it is no probation measure, alternative sanction or conditional release.',
+    unknown: 'Find out which measure the judgment names. For treatment, ask whether the other State can supervise it.',
+  },
+  'measure-lasts-under-six-months': {
+    yes: 'The measure was ordered for less than six months: the other State may refuse for that reason. The ground is optional and looks at the length ordered, not at what is left.',
+    no: 'The ground on measures under six months does not apply: it looks at the length ordered, not at what is left.',
+    unknown: 'Find out the length ordered: under six months the other State may refuse. What is left plays no part.',
+  },
+  'person-asks-for-the-own-record': {
+    yes: 'The person asks for his or her own record.',
+    no: 'This request is for the person, not for an official.',
+    unknown: 'This request is for the person, not for an official: find out who asks.',
+  },
+  'person-goes-to-live-there': {
+    yes: 'The person goes to live there, or returns home there.',
+    no: 'The person does not go to live there: a trip is no move, so supervision stays where it is.',
+    unknown: 'Find out whether the person goes to live there: ask about home, work and family.',
+  },
+  'person-has-gone': {
+    yes: 'The person has gone: left without leave, absconded, or the release was revoked.',
+    no: 'The person has not absconded.',
+    unknown: 'Find out whether the person has gone: ask the supervising service for the last contact.',
+  },
+  'person-is-a-third-country-national': {
+    yes: 'The person is a third-country national. An individual assessment of the threat is still needed.',
+    no: 'The person is a Union citizen or has the same right of free movement; a refusal of entry is for third-country nationals.',
+    unknown: 'Find out the citizenship: a refusal of entry is for third-country nationals only.',
+  },
+  'person-lives-there-lawfully': {
+    yes: 'The person lawfully and ordinarily lives there.',
+    no: 'The person does not live there yet: the transfer needs his or her request and the consent of that State.',
+    unknown: 'Find out whether the person lawfully and ordinarily lives there: home, family, work, registration.',
+  },
+  'person-lives-there-lawfully-or-that-state-agrees': {
+    yes: 'The person lawfully lives there, or has asked for that State and it agrees.',
+    no: 'The person does not live there, and the own request or the consent of that State is missing.',
+    unknown: 'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
+  },
+  'purpose-fits-operational-information': {
+    yes: 'The purpose fits: preventing or pursuing offences, carrying out a penalty, or public safety.',
+    no: 'The purpose does not fit: vetting and residence decisions have routes of their own.',
+    unknown: 'Settle the purpose first: this route serves prevention, prosecution, penalties and public safety.',
+  },
+  'purpose-is-arrest': {
+    yes: 'The aim is to find and arrest the person, or an order for that exists.',
+    no: 'The aim is not arrest. Questioning, watching or supervising a person is no ground for a warrant.',
+    unknown: 'Settle the purpose first: this route serves arrest for trial or sentence, and nothing else.',
+  },
+  'purpose-is-criminal-proceedings': {
+    yes: 'The record serves criminal proceedings, the execution of the sentence included.',
+    no: 'The purpose is no criminal proceedings: a record asked for them cannot serve another aim.',
+    unknown: 'Settle the purpose first: which proceedings against this person need the record?',
+  },
+  'purpose-is-investigation-or-prosecution': {
+    yes: 'An offence is investigated or prosecuted.',
+    no: 'No offence is investigated or prosecuted. Preventing harm is another purpose, with its own route.',
+    unknown: 'Settle the purpose first: is an offence investigated or prosecuted?',
+  },
+  'purpose-is-prevention-or-investigation': {
+    yes: 'Police information serves this purpose: there is an offence to prevent, detect or investigate.',
+    no: 'Police information does not serve this purpose: without an offence in view the channel is closed.',
+    unknown: 'Find out whether an offence is in view: supervision or arrest alone does not open this channel.',
+  },
+  'purpose-is-proceedings-or-vetting': {
+    yes: 'The record serves criminal proceedings, the execution of a sentence, or a check for work.',
+    no: 'The record serves neither criminal proceedings nor a check for work.',
+    unknown: 'Settle the purpose first: criminal proceedings, or a check for work with children?',
+  },
+  'purpose-is-vetting-for-work': {
+    yes: 'The aim is to check somebody for work or volunteering.',
+    no: 'The aim is not to check somebody for work or volunteering.',
+    unknown: 'Settle the purpose first: is it a check for work, and which national law provides for it?',
+  },
+  'reader-may-send-police-information': {
+    yes: 'Police and the SPOC send police information.',
+    no: 'Your service normally does not send police information: hand over to your police or SPOC.',
+    unknown: 'Find out which unit at home sends: ask the SPOC.',
+  },
+  'sentence-is-four-months-or-more': {
+    yes: 'At least four months were imposed. What is left to serve is not the test.',
+    no: 'Less than four months were imposed: too little for a warrant to serve a sentence.',
+    unknown: 'Find out how many months were imposed. Without a sentence, the maximum penalty counts: ask the prosecutor.',
+  },
+  'sentence-is-six-months-or-more': {
+    yes: 'At least six months were imposed: the line of a Red Notice for a sentence.',
+    no: 'Less than six months were imposed: below the line of a Red Notice for a sentence.',
+    unknown: 'Find out how many months were imposed. A Red Notice for a sentence has a line of six.',
+  },
+  'serious-harm-is-likely': {
+    yes: 'A current assessment, or immediate danger, points to a serious offence.',
+    no: 'No current assessment points to a serious offence. An earlier conviction alone is no objective reason.',
+    unknown: 'Have a dated assessment made of this situation: does it point to a serious offence?',
+  },
+  'supervision-can-move': {
+    yes: 'Supervision can move: final judgment, a measure of the right kind, and a lawful home there or consent.',
+    no: 'Supervision cannot move: at least one condition of a transfer is missing.',
+    unknown: 'Find out what a transfer still needs: final judgment, kind of measure, move, residence or consent.',
+  },
+  'the-safeguards-are-met': {
+    yes: 'All five tests are met: no milder way, necessary, proportionate, accurate, lawful channel.',
+    no: 'At least one of the five tests is not met: send nothing.',
+    unknown: 'At least one of the five tests is open: send nothing yet, and find out.',
+  },
+  'traces-of-an-unknown-person-exist': {
+    yes: 'There are traces of an unknown person from the scene of a serious crime.',
+    no: 'No traces of an unknown person are to be compared.',
+    unknown: 'Find out whether there are finger marks, palm marks or DNA of an unknown person: ask the investigator.',
+  },
+  'travel-cannot-be-foreseen': {
+    yes: 'Nobody can name the States: a warning to chosen States would reach less than it needs to.',
+    no: 'The States can be named: a message to them is enough, and a world-wide warning is not.',
+    unknown: 'Find out where the person could go: family, work, earlier journeys.',
+  },
+  'world-wide-circulation-is-safe-for-the-person': {
+    yes: 'The person neither has nor seeks international protection.',
+    no: 'The person has or seeks international protection: a world-wide circulation would reach the State he or she fled.',
+    unknown: 'Find out whether the person has or seeks international protection. Until then nothing goes world-wide.',
+  },
+};

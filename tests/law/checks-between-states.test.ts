@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { instrumentBetween } from '../../src/advice';
+import type { Day, InstrumentId, Place } from '../../src/law';
+
+type Assertion = readonly [from: Place, to: Place, on: Day, instrument: InstrumentId, answer: string, why: string];
+
+/** What a wrong base would fail. Each with its reason; sources stand in the sources of the instrument. */
+const assertions: readonly Assertion[] = [
+  ['DK', 'SE', '2026-11-23', '2023-977', 'yes', 'Denmark joined by Folketing decision B21'],
+  ['IE', 'FR', '2026-11-23', '2018-1862', 'yes', 'Ireland is in the police part of SIS'],
+  ['IE', 'FR', '2021-03-14', '2018-1862', 'no', 'the day before Ireland was connected'],
+  ['IE', 'FR', '2021-03-15', '2018-1862', 'yes', 'the day Ireland was connected'],
+  ['IE', 'FR', '2026-11-23', '2018-1861', 'no', 'Ireland never took up the border part'],
+  ['CY', 'DE', '2023-07-24', '2018-1862', 'no', 'Cyprus was connected one day later'],
+  ['CY', 'DE', '2023-07-25', '2018-1862', 'yes', 'the day Cyprus was connected'],
+  ['CY', 'DE', '2026-11-23', '2018-1861', 'partial', 'no refusal-of-entry alerts until controls are lifted'],
+  ['GB', 'FR', '2020-12-31', '2018-1862', 'partial', 'last day of British access'],
+  ['GB', 'FR', '2021-01-01', '2018-1862', 'no', 'access lost'],
+  ['FR', 'DE', '2000-01-01', '2018-1862', 'unknown', 'days before 2007 were not established'],
+  ['GB', 'DE', '2026-11-23', '2023-977', 'no', 'third country; the agreement instead'],
+  ['BE', 'FR', '2024-12-11', '2023-977', 'no', 'the day before the Directive applied'],
+  ['BE', 'FR', '2024-12-12', '2023-977', 'yes', 'the day the Directive applied'],
+  ['BE', 'FR', '2024-12-11', '2006-960', 'yes', 'last day of the framework decision'],
+  ['BE', 'FR', '2024-12-12', '2006-960', 'no', 'ended'],
+  ['GB', 'NO', '2026-11-23', 'tca-part-three', 'no', 'it links the United Kingdom with member States only'],
+  ['GB', 'FR', '2020-12-31', 'tca-part-three', 'no', 'the day before it applied'],
+  ['GB', 'FR', '2021-01-01', 'tca-part-three', 'yes', 'first day, provisionally'],
+  ['FR', 'DE', '2026-11-23', 'tca-part-three', 'no', 'never between two member States'],
+  ['GB', 'NL', '2026-11-23', '2008-947', 'no', 'never applied by the United Kingdom'],
+  ['NO', 'NL', '2026-11-23', '2008-947', 'no', 'not Schengen'],
+  ['LV', 'NL', '2026-11-23', '2008-947', 'yes', 'both apply it'],
+  ['NO', 'SE', '2026-11-23', 'nordic-1963', 'yes', 'Nordic enforcement laws'],
+  ['SE', 'DK', '2026-11-23', '2008-947', 'other', 'the Nordic law goes first'],
+  ['IE', 'ES', '2020-02-06', '2009-315', 'partial', 'Irish exchange in practice, before its act'],
+  ['IE', 'ES', '2020-02-07', '2009-315', 'yes', 'the Irish act commenced'],
+  ['NO', 'DE', '2026-11-23', '2002-584', 'yes', 'by the surrender agreement'],
+  ['NO', 'GB', '2026-11-23', '2002-584', 'no', 'two outsiders are not linked'],
+  ['CH', 'DE', '2026-11-23', '2002-584', 'no', 'no surrender scheme with Switzerland'],
+  ['elsewhere', 'DE', '2026-11-23', '2023-977', 'no', 'any other State is outside'],
+];
+
+/** The answer as an officer reads it. */
+function answerOf(from: Place, to: Place, on: Day, instrument: InstrumentId): string {
+  const { status, reasons } = instrumentBetween(instrument, from, to, on);
+  if (reasons.some(({ code }) => code === 'other-goes-first')) return 'other';
+  if (status === 'open') return reasons.some(({ code }) => code === 'partly') ? 'partial' : 'yes';
+  return status === 'closed' ? 'no' : 'unknown';
+}
+
+describe('between two States on a day', () => {
+  it.each(assertions)('%s and %s on %s, %s: %s (%s)', (from, to, on, instrument, answer) => {
+    expect(answerOf(from, to, on, instrument)).toBe(answer);
+    expect(answerOf(to, from, on, instrument), 'The answer is the same the other way round.').toBe(answer);
+  });
+});

@@ -1,0 +1,14 @@
+/** Publishers whose pages count as the place where the law stands. Each with the reason it is here. */
+export const officialHosts: readonly string[] = [
+  'data.europa.eu', // ELI addresses of the Official Journal
+  'eur-lex.europa.eu', // the Official Journal
+  'www.interpol.int', // INTERPOL's own rules
+  'www.riksdagen.se', // Swedish statute book
+  'www.irishstatutebook.ie', // Irish statute book
+  'www.legislation.gov.uk', // United Kingdom statute book
+  'www.boe.es', // Spanish official journal
+  'www.gesetze-im-internet.de', // German federal statute book
+  'finlex.fi', // Finnish statute book
+  'wetten.overheid.nl', // Dutch statute book
+  'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
+];

@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { measureBasis, rules } from '../../src/advice';
+import { limits, mechanismIds, mechanisms } from '../../src/law';
+import { allProvisions } from './base';
+
+it('every provision is relied on by a mechanism, a rule or a limit', () => {
+  const used = new Set<string>([
+    ...mechanismIds.flatMap((id) => mechanisms[id].basis),
+    ...Object.values(rules).flatMap(({ restsOn }) => restsOn),
+    ...Object.values(measureBasis).flat(),
+    ...Object.values(limits).map(({ restsOn }) => restsOn),
+    // Regulation 1182/71 is relied on by the counting functions in advice/deadlines, not by a mechanism.
+    ...allProvisions.filter(({ ref }) => ref.startsWith('1182-71/')).map(({ ref }) => ref),
+  ]);
+  const unused = allProvisions.map(({ ref }) => ref).filter((ref) => !used.has(ref));
+  expect(unused, 'Use these provisions in a mechanism, rule or limit, or take them out.').toEqual([]);
+});
