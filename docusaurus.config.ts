@@ -4,6 +4,7 @@ import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
+import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
 const docs: DocsOptions = {
@@ -62,6 +63,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', pages],
     editionPlugin,
     firstVisitPlugin,
+    securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,

@@ -1,6 +1,6 @@
 import { type Day, type LimitId, type MechanismId, mechanismIds, mechanisms, type Place, territoryIds } from '../law';
-import { checks } from './mechanisms';
 import type { FactName, Facts } from './facts';
+import { checks } from './mechanisms';
 import type { Outcome } from './outcome';
 import { missingFor } from './rule';
 import type { RuleId } from './rules';
@@ -10,7 +10,12 @@ export type RuleReason = { readonly kind: 'rule'; readonly rule: RuleId; readonl
 export type Reason = WhereReason | RuleReason;
 
 /** What is said of one mechanism with one territory, or with all for alerts and notices. */
-export type Finding = { readonly mechanism: MechanismId; readonly with: Place | 'all'; readonly remarks: readonly RuleReason[]; readonly via?: string } & (
+export type Finding = {
+  readonly mechanism: MechanismId;
+  readonly with: Place | 'all';
+  readonly remarks: readonly RuleReason[];
+  readonly via?: string;
+} & (
   | { readonly status: 'open'; readonly reasons: readonly Reason[]; readonly deadlines: readonly LimitId[] }
   | { readonly status: 'closed'; readonly reasons: readonly Reason[]; readonly instead?: MechanismId }
   | { readonly status: 'undecided'; readonly reasons: readonly Reason[]; readonly missing: readonly FactName[] }
@@ -25,7 +30,9 @@ export type Finding = { readonly mechanism: MechanismId; readonly with: Place | 
  * @example assess({ today: '2026-11-23', askingState: 'BE', destinationStates: ['FR'] })
  */
 export function assess(facts: Facts): readonly Finding[] {
-  return mechanismIds.flatMap((mechanism) => counterpartsOf(mechanism, facts).map((place) => findingOf(mechanism, place, facts)));
+  return mechanismIds.flatMap((mechanism) =>
+    counterpartsOf(mechanism, facts).map((place) => findingOf(mechanism, place, facts)),
+  );
 }
 
 function counterpartsOf(mechanism: MechanismId, { destinationStates }: Facts): readonly (Place | 'all')[] {
@@ -40,9 +47,14 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   if (today === undefined) throw new RangeError('`today` is missing: the law is asked for a day (YYYY-MM-DD).');
   const check = checks[mechanism];
   const where = whereFor(mechanism, place, facts, today);
-  const outcomes = check.when.map((rule): RuleReason => ({ kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) }));
+  const outcomes = check.when.map(
+    (rule): RuleReason => ({ kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) }),
+  );
   const remarks = check.remarks
-    .map(({ rule, show }) => ({ reason: { kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) } as const, show }))
+    .map(({ rule, show }) => ({
+      reason: { kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) } as const,
+      show,
+    }))
     .filter(({ reason, show }) => show.includes(reason.outcome))
     .map(({ reason }) => reason);
   const base = { mechanism, with: place, remarks, ...(where.via === undefined ? {} : { via: where.via }) };
@@ -51,11 +63,16 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   if (where.status === 'closed' || refusing.length > 0) {
     const reasons = [...(where.status === 'closed' ? where.reasons : []), ...refusing];
     const instead = where.status === 'closed' ? insteadOf(mechanism, place, facts, today) : undefined;
-    return instead === undefined ? { ...base, status: 'closed', reasons } : { ...base, status: 'closed', reasons, instead };
+    return instead === undefined
+      ? { ...base, status: 'closed', reasons }
+      : { ...base, status: 'closed', reasons, instead };
   }
   const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
   if (where.status === 'unknown' || open.length > 0) {
-    const missing = new Set([...missingPlaces(mechanism, place, facts), ...check.when.flatMap((rule) => missingFor(rule, facts))]);
+    const missing = new Set([
+      ...missingPlaces(mechanism, place, facts),
+      ...check.when.flatMap((rule) => missingFor(rule, facts)),
+    ]);
     const unsettled = where.status === 'unknown' ? where.reasons : [];
     return { ...base, status: 'undecided', reasons: [...unsettled, ...open], missing: [...missing] };
   }
@@ -68,12 +85,16 @@ function whereFor(mechanism: MechanismId, place: Place | 'all', facts: Facts, to
   if (askingState === undefined) return { status: 'unknown', reasons: [] };
   if (place !== 'all') return mechanismBetween(mechanism, askingState, place, today);
   const circle = circleOf(mechanism, askingState, today);
-  return mechanisms[mechanism].counterpart === 'all' || circle.status === 'closed' ? circle : { ...circle, status: 'unknown' };
+  return mechanisms[mechanism].counterpart === 'all' || circle.status === 'closed'
+    ? circle
+    : { ...circle, status: 'unknown' };
 }
 
 /** An alert reaches every participant: it exists if the asking State shares it with at least one other. */
 function circleOf(mechanism: MechanismId, askingState: Place, today: Day): Where {
-  const pairs = territoryIds.filter((id) => id !== askingState).map((id) => mechanismBetween(mechanism, askingState, id, today));
+  const pairs = territoryIds
+    .filter((id) => id !== askingState)
+    .map((id) => mechanismBetween(mechanism, askingState, id, today));
   const best = pairs.find(({ status }) => status === 'open') ?? pairs.find(({ status }) => status === 'unknown');
   const own = (best ?? pairs[0])?.reasons.filter(({ place }) => place === undefined || place === askingState) ?? [];
   if (best) return { status: best.status, reasons: own };
@@ -85,7 +106,12 @@ function missingPlaces(mechanism: MechanismId, place: Place | 'all', facts: Fact
   return place === 'all' && mechanisms[mechanism].counterpart !== 'all' ? [...missing, 'destinationStates'] : missing;
 }
 
-const insteadOf = (mechanism: MechanismId, place: Place | 'all', { askingState }: Facts, today: Day): MechanismId | undefined =>
+const insteadOf = (
+  mechanism: MechanismId,
+  place: Place | 'all',
+  { askingState }: Facts,
+  today: Day,
+): MechanismId | undefined =>
   place === 'all' || askingState === undefined
     ? undefined
     : checks[mechanism].instead.find((other) => mechanismBetween(other, askingState, place, today).status === 'open');

@@ -55,7 +55,10 @@ export const factSpecs = {
   measureDuration: { ...months([5, 6, 7]), orUnknown: true },
   measureRemaining: { ...months([5, 6, 7]), orUnknown: true },
   /** Lawful and ordinary residence there; if not, whether the person asked for that State and it agreed. */
-  residence: { kind: 'one', values: ['lives-there', 'asked-and-agreed', 'asked-not-yet-agreed', 'not-asked-for', 'unknown'] },
+  residence: {
+    kind: 'one',
+    values: ['lives-there', 'asked-and-agreed', 'asked-not-yet-agreed', 'not-asked-for', 'unknown'],
+  },
 
   enforceableOrder: tick,
   sentenceImposed: { ...months([3, 4, 5, 6]), orUnknown: true },
@@ -86,12 +89,7 @@ export const factSpecs = {
 
   homeGateway: {
     kind: 'one',
-    values: [
-      'law-or-protocol-allows',
-      'court-or-prosecutor-must-approve',
-      'professional-secrecy-bars',
-      'unknown',
-    ],
+    values: ['law-or-protocol-allows', 'court-or-prosecutor-must-approve', 'professional-secrecy-bars', 'unknown'],
   },
 } as const satisfies Record<string, FactSpec>;
 

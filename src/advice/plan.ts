@@ -43,14 +43,20 @@ export function composePlan(ending: Ending, findings: readonly Finding[], facts:
   const findOut = unique(wanted.filter(({ place }) => place === 'find-out'));
   const alsoFindOut = unique(considered.filter(({ place }) => place === 'find-out')).map(asSeparate);
   const nothingOpen = ending.needs.length > 0 && lead.length === 0;
-  const alongside = without(considered.filter(({ place }) => place === 'lead'), lead).map(asSeparate);
+  const alongside = without(
+    considered.filter(({ place }) => place === 'lead'),
+    lead,
+  ).map(asSeparate);
   const joined = [...lead, ...findOut, ...alongside];
   return {
     lead: nothingOpen && findOut.length === 0 ? [homeOnly] : lead,
     findOut: [...findOut, ...without(alsoFindOut, joined).map(asSeparate)],
     meanwhile: meanwhileOf(wanted, findOut, lead),
     alongside: alongside.filter((entry) => !excluded(entry, joined)),
-    fallback: without([...wanted, ...considered].filter(({ place }) => place === 'fallback'), joined),
+    fallback: without(
+      [...wanted, ...considered].filter(({ place }) => place === 'fallback'),
+      joined,
+    ),
     closed: unique([...wanted, ...considered].filter((entry) => entry.place === 'closed' && wouldBeTried(entry))),
     atHome: measuresFor(ending.atHome, facts),
     before: measuresFor(ending.before, facts),
@@ -65,7 +71,12 @@ type Placed = PlanEntry & { readonly place: 'lead' | 'find-out' | 'meanwhile' | 
 function serve(need: NeedId, findings: readonly Finding[]): readonly Placed[] {
   const candidates = needs[need].servedBy.flatMap((id) => findings.filter(({ mechanism }) => mechanism === id));
   const places = [...new Set(candidates.map(({ with: place }) => place))];
-  return places.flatMap((place) => serveOne(need, candidates.filter((one) => one.with === place)));
+  return places.flatMap((place) =>
+    serveOne(
+      need,
+      candidates.filter((one) => one.with === place),
+    ),
+  );
 }
 
 function serveOne(need: NeedId, candidates: readonly Finding[]): readonly Placed[] {
@@ -83,9 +94,15 @@ function serveOne(need: NeedId, candidates: readonly Finding[]): readonly Placed
   } else {
     placed.push({ finding: first, need, decision: 'same', place: 'find-out' });
   }
-  const meanwhile = first.status === 'open' ? undefined : others.find((one) => one.status === 'open' && !isWider(one, first));
+  const meanwhile =
+    first.status === 'open' ? undefined : others.find((one) => one.status === 'open' && !isWider(one, first));
   for (const finding of others.filter(({ status }) => status === 'open'))
-    placed.push({ finding, need, decision: decisionFor(finding), place: finding === meanwhile ? 'meanwhile' : 'fallback' });
+    placed.push({
+      finding,
+      need,
+      decision: decisionFor(finding),
+      place: finding === meanwhile ? 'meanwhile' : 'fallback',
+    });
   return placed;
 }
 
@@ -102,7 +119,11 @@ const homeOnly: PlanEntry = {
   decision: 'same',
 };
 
-function meanwhileOf(wanted: readonly Placed[], findOut: readonly PlanEntry[], lead: readonly PlanEntry[]): readonly PlanEntry[] {
+function meanwhileOf(
+  wanted: readonly Placed[],
+  findOut: readonly PlanEntry[],
+  lead: readonly PlanEntry[],
+): readonly PlanEntry[] {
   const open = unique(wanted.filter(({ place }) => place === 'meanwhile'));
   return findOut.length > 0 && open.length === 0 && lead.length === 0 ? [homeOnly] : open;
 }
@@ -116,14 +137,20 @@ function wouldBeTried({ finding }: PlanEntry): boolean {
 
 const excluded = ({ finding }: PlanEntry, joined: readonly PlanEntry[]): boolean =>
   joined.some(
-    (other) => other.finding !== finding && (mechanisms[other.finding.mechanism].excludes ?? []).includes(finding.mechanism) && joined.indexOf(other) < joined.findIndex((one) => one.finding === finding),
+    (other) =>
+      other.finding !== finding &&
+      (mechanisms[other.finding.mechanism].excludes ?? []).includes(finding.mechanism) &&
+      joined.indexOf(other) < joined.findIndex((one) => one.finding === finding),
   );
 
 const key = ({ finding }: { readonly finding: { readonly mechanism: MechanismId; readonly with: Place | 'all' } }) =>
   `${finding.mechanism} ${finding.with}`;
 
 const plain = ({ finding, need, decision }: PlanEntry): PlanEntry => ({ finding, need, decision });
-const asSeparate = (entry: PlanEntry): PlanEntry => ({ ...entry, decision: entry.decision === 'wider' ? 'wider' : 'separate' });
+const asSeparate = (entry: PlanEntry): PlanEntry => ({
+  ...entry,
+  decision: entry.decision === 'wider' ? 'wider' : 'separate',
+});
 
 const unique = (entries: readonly PlanEntry[]): readonly PlanEntry[] =>
   entries.filter((entry, index) => entries.findIndex((other) => key(other) === key(entry)) === index).map(plain);

@@ -1,5 +1,4 @@
-import { compiledOn, type Day, instruments, type InstrumentId, type Place, type Position } from '../law';
-import { territories } from '../law';
+import { compiledOn, type Day, type InstrumentId, instruments, type Place, type Position, territories } from '../law';
 
 /** What an instrument says of one place on one day. */
 export type Standing = {

@@ -1,5 +1,5 @@
 import { territoryOf } from '../law';
-import { type FactName, type Facts, factSpecs, type FactSpec } from './facts';
+import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -62,10 +62,16 @@ function statesProblem(fact: string, max: number, value: unknown): FactProblem |
   if (!Array.isArray(value) || value.length === 0) return { fact, code: 'not-a-list', allowed };
   if (!value.every(isState)) return { fact, code: 'not-a-state', allowed };
   const distinct = new Set(value.map((one) => territoryOf(one)));
-  return value.length > max || distinct.size < value.length ? { fact, code: 'too-many-states', allowed: [`1 to ${max}, each once`] } : undefined;
+  return value.length > max || distinct.size < value.length
+    ? { fact, code: 'too-many-states', allowed: [`1 to ${max}, each once`] }
+    : undefined;
 }
 
-function numberProblem(fact: string, { min, max }: { min: number; max: number }, value: unknown): FactProblem | undefined {
+function numberProblem(
+  fact: string,
+  { min, max }: { min: number; max: number },
+  value: unknown,
+): FactProblem | undefined {
   const allowed = [`whole number from ${min} to ${max}`, 'unknown'];
   if (typeof value !== 'number' || !Number.isInteger(value)) return { fact, code: 'not-a-number', allowed };
   return value < min || value > max ? { fact, code: 'out-of-range', allowed } : undefined;
@@ -77,9 +83,16 @@ export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly
   return single.length > 0 ? single : contradictions(facts as Facts);
 }
 
-function contradictions({ askingState, destinationStates, measureDuration, measureRemaining }: Facts): readonly FactProblem[] {
+function contradictions({
+  askingState,
+  destinationStates,
+  measureDuration,
+  measureRemaining,
+}: Facts): readonly FactProblem[] {
   const problems: FactProblem[] = [];
-  const goesHome = Array.isArray(destinationStates) && destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));
+  const goesHome =
+    Array.isArray(destinationStates) &&
+    destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));
   if (goesHome) problems.push({ fact: 'destinationStates', code: 'same-state', allowed: ['another State than yours'] });
   if (typeof measureDuration === 'number' && typeof measureRemaining === 'number' && measureRemaining > measureDuration)
     problems.push({ fact: 'measureRemaining', code: 'more-left-than-ordered', allowed: [`0 to ${measureDuration}`] });

@@ -38,11 +38,7 @@ export function rule<const Id extends string, Needed extends FactName>(definitio
 }
 
 /** A rule that holds where all its parts hold: the condition is said once, in the parts. */
-export function allOf<const Id extends string>(
-  id: Id,
-  restsOn: Rule['restsOn'],
-  parts: readonly Rule[],
-): Rule<Id> {
+export function allOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'], parts: readonly Rule[]): Rule<Id> {
   return {
     id,
     restsOn,
@@ -52,11 +48,7 @@ export function allOf<const Id extends string>(
 }
 
 /** A rule that holds where one of its parts holds. */
-export function anyOf<const Id extends string>(
-  id: Id,
-  restsOn: Rule['restsOn'],
-  parts: readonly Rule[],
-): Rule<Id> {
+export function anyOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'], parts: readonly Rule[]): Rule<Id> {
   return {
     id,
     restsOn,

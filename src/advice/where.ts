@@ -51,7 +51,8 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
   if (from === to && from !== 'elsewhere') return closed({ code: 'same-place', instrument: id, place: from });
   const sides = [from, to].map((place) => ({ place, standing: positionOn(id, place, day) }));
   const reasons = sides.map(({ place, standing }) => reasonOf(id, place, standing));
-  if (reasons.some(({ code }) => shut.has(code))) return { status: 'closed', reasons: reasons.filter((r) => shut.has(r.code)) };
+  if (reasons.some(({ code }) => shut.has(code)))
+    return { status: 'closed', reasons: reasons.filter((r) => shut.has(r.code)) };
   const notLive = instrument.liveFrom === null || day < instrument.liveFrom;
   if (notLive) return closed({ code: instrument.liveFrom === null ? 'not-live' : 'not-yet', instrument: id });
   const vias = sides.flatMap(({ standing }) => standing.position?.via ?? []);

@@ -16,18 +16,39 @@ const refused = async (request: unknown) => {
 };
 
 const latvianCase = {
-  harmIsImminent: 'no', role: 'probation', askingState: 'LV', purpose: 'supervise-or-execute', timeToAct: 'weeks',
-  destinationStates: ['NL'], destinationCertainty: 'certain', stay: 'to-live-there', sentenceStatus: 'measure-running',
-  measureKind: 'conditional-release', measureDuration: 24, measureRemaining: 11, residence: 'lives-there',
-  citizenship: 'union', minorNowOrThen: 'no', internationalProtection: 'no', liveInvestigation: 'no', existingAlertOrOrder: 'no',
-  knownVictimOrChildThere: 'no', personMustNotKnow: 'no', assessmentFinding: 'some-risk', assessmentAge: 'under-3-months',
-  newOffenceSuspected: 'no', dataSources: ['own'],
+  harmIsImminent: 'no',
+  role: 'probation',
+  askingState: 'LV',
+  purpose: 'supervise-or-execute',
+  timeToAct: 'weeks',
+  destinationStates: ['NL'],
+  destinationCertainty: 'certain',
+  stay: 'to-live-there',
+  sentenceStatus: 'measure-running',
+  measureKind: 'conditional-release',
+  measureDuration: 24,
+  measureRemaining: 11,
+  residence: 'lives-there',
+  citizenship: 'union',
+  minorNowOrThen: 'no',
+  internationalProtection: 'no',
+  liveInvestigation: 'no',
+  existingAlertOrOrder: 'no',
+  knownVictimOrChildThere: 'no',
+  personMustNotKnow: 'no',
+  assessmentFinding: 'some-risk',
+  assessmentAge: 'under-3-months',
+  newOffenceSuspected: 'no',
+  dataSources: ['own'],
 };
 
 describe('every answer keeps the contract', () => {
-  it.each(['flows', 'facts', 'limits', 'mechanisms', 'instruments', 'territories', 'schema'] as const)('%s', async (request) => {
-    answerSchemas[request].parse(await ask({ do: request }));
-  });
+  it.each(['flows', 'facts', 'limits', 'mechanisms', 'instruments', 'territories', 'schema'] as const)(
+    '%s',
+    async (request) => {
+      answerSchemas[request].parse(await ask({ do: request }));
+    },
+  );
   it.each(mechanismIds)('mechanism %s', async (id) => {
     answerSchemas.mechanism.parse(await ask({ do: 'mechanism', id }));
   });
@@ -37,7 +58,10 @@ describe('every answer keeps the contract', () => {
   it('between, with a State by its other name', async () => {
     const reply = answerSchemas.between.parse(await ask({ do: 'between', from: 'UK', to: 'EL', on: '2026-11-23' }));
     expect(reply.mechanisms.find(({ id }) => id === 'tca-operational-information')?.status).toBe('open');
-    expect(reply.mechanisms.find(({ id }) => id === 'dir-2023-977-request')).toMatchObject({ status: 'closed', instead: 'tca-operational-information' });
+    expect(reply.mechanisms.find(({ id }) => id === 'dir-2023-977-request')).toMatchObject({
+      status: 'closed',
+      instead: 'tca-operational-information',
+    });
   });
   it('between, with elsewhere', async () => {
     const reply = answerSchemas.between.parse(await ask({ do: 'between', from: 'DE', to: 'elsewhere' }));
@@ -45,9 +69,15 @@ describe('every answer keeps the contract', () => {
     expect(reply.mechanisms.find(({ id }) => id === 'interpol-diffusion')?.status).toBe('open');
   });
   it('assess', async () => {
-    const reply = answerSchemas.assess.parse(await ask({ do: 'assess', facts: { askingState: 'BE', destinationStates: ['FR'], purpose: 'prevent-harm' } }));
+    const reply = answerSchemas.assess.parse(
+      await ask({ do: 'assess', facts: { askingState: 'BE', destinationStates: ['FR'], purpose: 'prevent-harm' } }),
+    );
     const own = reply.findings.find(({ mechanism }) => mechanism === 'dir-2023-977-own-initiative');
-    expect(own).toMatchObject({ with: 'FR', status: 'undecided', missing: expect.arrayContaining(['assessmentFinding']) });
+    expect(own).toMatchObject({
+      with: 'FR',
+      status: 'undecided',
+      missing: expect.arrayContaining(['assessmentFinding']),
+    });
   });
 });
 
@@ -57,11 +87,19 @@ describe('a flow, step by step', () => {
     expect(reply).toMatchObject({ today: machineDay, trail: [], next: { step: 'danger-now' } });
   });
   it('returns what remains of a page half answered', async () => {
-    const reply = answerSchemas.step.parse(await ask({ do: 'step', flow: 'moving-or-travelling', answers: { harmIsImminent: 'no', role: 'police' } }));
-    expect('next' in reply && reply.next.questions.map(({ fact }) => fact)).toEqual(['askingState', 'purpose', 'timeToAct']);
+    const reply = answerSchemas.step.parse(
+      await ask({ do: 'step', flow: 'moving-or-travelling', answers: { harmIsImminent: 'no', role: 'police' } }),
+    );
+    expect('next' in reply && reply.next.questions.map(({ fact }) => fact)).toEqual([
+      'askingState',
+      'purpose',
+      'timeToAct',
+    ]);
   });
   it('ends in a plan: the Latvian case', async () => {
-    const reply = answerSchemas.step.parse(await ask({ do: 'step', flow: 'moving-or-travelling', today: '2026-11-23', answers: latvianCase }));
+    const reply = answerSchemas.step.parse(
+      await ask({ do: 'step', flow: 'moving-or-travelling', today: '2026-11-23', answers: latvianCase }),
+    );
     if (!('ending' in reply)) throw new Error('no ending');
     const [lead] = reply.ending.plan.lead;
     expect(lead).toMatchObject({ id: 'fd-2008-947-probation', with: 'NL' });
@@ -69,15 +107,29 @@ describe('a flow, step by step', () => {
     expect(lead?.basis.length).toBeGreaterThan(0);
   });
   it('drops and names an answer that no page asks', async () => {
-    const answers = { harmIsImminent: 'yes', role: 'police', askingState: 'BE', destinationStates: ['FR'], stay: 'short-trip' };
-    expect(await ask({ do: 'step', flow: 'moving-or-travelling', answers })).toMatchObject({ dropped: ['stay'], ending: { id: 'telephone-now' } });
+    const answers = {
+      harmIsImminent: 'yes',
+      role: 'police',
+      askingState: 'BE',
+      destinationStates: ['FR'],
+      stay: 'short-trip',
+    };
+    expect(await ask({ do: 'step', flow: 'moving-or-travelling', answers })).toMatchObject({
+      dropped: ['stay'],
+      ending: { id: 'telephone-now' },
+    });
   });
 });
 
 describe('bad input is refused with the field and what is allowed', () => {
-  it('no request', async () => expect(await refused(null)).toMatchObject({ at: 'do', allowed: expect.arrayContaining(['flows']) }));
+  it('no request', async () =>
+    expect(await refused(null)).toMatchObject({ at: 'do', allowed: expect.arrayContaining(['flows']) }));
   it('an unknown request', async () => expect(await refused({ do: 'fly' })).toMatchObject({ at: 'do' }));
-  it('an unknown flow', async () => expect(await refused({ do: 'step', flow: 'x', answers: {} })).toMatchObject({ at: 'flow', allowed: ['moving-or-travelling'] }));
+  it('an unknown flow', async () =>
+    expect(await refused({ do: 'step', flow: 'x', answers: {} })).toMatchObject({
+      at: 'flow',
+      allowed: ['moving-or-travelling'],
+    }));
   it('an unknown fact', async () => {
     const error = await refused({ do: 'step', flow: 'moving-or-travelling', answers: { name: 'X' } });
     expect(error).toMatchObject({ at: 'answers.name', allowed: expect.arrayContaining(['role']) });
@@ -97,13 +149,20 @@ describe('bad input is refused with the field and what is allowed', () => {
   });
   it('a day that does not exist', async () => {
     expect((await refused({ do: 'between', from: 'DE', to: 'FR', on: '2026-02-30' })).at).toBe('on');
-    expect((await refused({ do: 'step', flow: 'moving-or-travelling', today: '1949-12-31', answers: {} })).at).toBe('today');
-    expect((await refused({ do: 'deadline', limit: '2009-315-reply', from: '2026-11-31T10:00', state: 'LV' })).at).toBe('from');
+    expect((await refused({ do: 'step', flow: 'moving-or-travelling', today: '1949-12-31', answers: {} })).at).toBe(
+      'today',
+    );
+    expect((await refused({ do: 'deadline', limit: '2009-315-reply', from: '2026-11-31T10:00', state: 'LV' })).at).toBe(
+      'from',
+    );
   });
   it('more left than was ordered', async () => {
     const error = await refused({ do: 'assess', facts: { measureDuration: 4, measureRemaining: 5 } });
     expect(error).toMatchObject({ at: 'facts.measureRemaining', allowed: ['0 to 4'] });
   });
-  it('a State that has no holidays table', async () => expect((await refused({ do: 'deadline', limit: '2009-315-reply', from: '2026-11-23T10:00', state: 'elsewhere' })).at).toBe('state'));
+  it('a State that has no holidays table', async () =>
+    expect(
+      (await refused({ do: 'deadline', limit: '2009-315-reply', from: '2026-11-23T10:00', state: 'elsewhere' })).at,
+    ).toBe('state'));
   it('a field that does not belong', async () => expect((await refused({ do: 'flows', name: 'X' })).at).toBe('name'));
 });

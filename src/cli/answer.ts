@@ -50,8 +50,12 @@ function carryOut(request: Request, machineDay: string): unknown {
     case 'schema':
       return {
         request: z.toJSONSchema(requestSchema, { unrepresentable: 'any' }),
-        answers: Object.fromEntries(Object.entries(answerSchemas).map(([name, schema]) => [name, z.toJSONSchema(schema, { unrepresentable: 'any' })])),
+        answers: Object.fromEntries(
+          Object.entries(answerSchemas).map(([name, schema]) => [
+            name,
+            z.toJSONSchema(schema, { unrepresentable: 'any' }),
+          ]),
+        ),
       };
   }
 }
-

@@ -7,7 +7,12 @@ import { limitIds, mechanismIds, territoryOf } from '../law';
 const day = z.string().refine(isDay, 'a real day, YYYY-MM-DD, 1950 to 2100');
 const place = z.string().refine((code) => territoryOf(code) !== undefined, 'one of the 32 State codes, or elsewhere');
 const state = place.refine((code) => territoryOf(code) !== 'elsewhere', 'one of the 32 State codes');
-const moment = z.string().refine((text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10)), 'local time, YYYY-MM-DDTHH:MM');
+const moment = z
+  .string()
+  .refine(
+    (text) => /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/.test(text) && isDay(text.slice(0, 10)),
+    'local time, YYYY-MM-DDTHH:MM',
+  );
 const answers = z.record(z.string(), z.unknown());
 
 export const requestSchema = z.discriminatedUnion('do', [
@@ -19,7 +24,12 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('territories') }),
   z.strictObject({ do: z.literal('schema') }),
   z.strictObject({ do: z.literal('mechanism'), id: z.enum(mechanismIds) }),
-  z.strictObject({ do: z.literal('step'), flow: z.enum(flowIds as [string, ...string[]]), today: day.optional(), answers: answers.default({}) }),
+  z.strictObject({
+    do: z.literal('step'),
+    flow: z.enum(flowIds as [string, ...string[]]),
+    today: day.optional(),
+    answers: answers.default({}),
+  }),
   z.strictObject({ do: z.literal('assess'), facts: answers }),
   z.strictObject({ do: z.literal('between'), from: place, to: place, on: day.optional() }),
   z.strictObject({ do: z.literal('deadline'), limit: z.enum(limitIds), from: moment, state }),
@@ -77,19 +87,31 @@ const question = z.object({
   max: z.number().optional(),
   options: z.array(z.object({ value: z.string(), label: z.string(), hint: z.string().optional() })),
 });
-const trail = z.array(z.object({ step: z.string(), heading: z.string(), answers: z.array(z.object({ fact: factName, value: z.string() })) }));
+const trail = z.array(
+  z.object({
+    step: z.string(),
+    heading: z.string(),
+    answers: z.array(z.object({ fact: factName, value: z.string() })),
+  }),
+);
 const stepHead = { today: z.string(), trail, dropped: z.array(factName) };
 
 /** What each request answers. */
 export const answerSchemas = {
   flows: z.object({ flows: z.array(z.looseObject({ id: z.string(), title: z.string() })) }),
   facts: z.object({ facts: z.array(z.looseObject({ fact: factName, kind: z.string() })) }),
-  limits: z.object({ limits: z.array(z.looseObject({ id: z.enum(limitIds), amount: z.number(), unit: z.string(), cite })) }),
+  limits: z.object({
+    limits: z.array(z.looseObject({ id: z.enum(limitIds), amount: z.number(), unit: z.string(), cite })),
+  }),
   mechanisms: z.object({ mechanisms: z.array(z.looseObject({ id: z.enum(mechanismIds), title: z.string() })) }),
   instruments: z.object({ instruments: z.array(z.looseObject({ id: z.string(), title: z.string() })) }),
   territories: z.object({ territories: z.array(z.looseObject({ id: z.string(), name: z.string() })) }),
   schema: z.looseObject({ request: z.unknown(), answers: z.unknown() }),
-  mechanism: z.looseObject({ id: z.enum(mechanismIds), title: z.string(), basis: z.array(z.looseObject({ text: z.string(), cite })) }),
+  mechanism: z.looseObject({
+    id: z.enum(mechanismIds),
+    title: z.string(),
+    basis: z.array(z.looseObject({ text: z.string(), cite })),
+  }),
   step: z.union([
     z.object({ ...stepHead, next: z.object({ step: z.string(), heading: z.string(), questions: z.array(question) }) }),
     z.object({ ...stepHead, ending: z.object({ id: z.string(), title: z.string(), plan: planSchema }) }),
@@ -108,11 +130,38 @@ export const answerSchemas = {
     ),
   }),
   between: z.object({
-    mechanisms: z.array(z.object({ id: z.enum(mechanismIds), title: z.string(), status: z.enum(['open', 'closed', 'unknown']), via: z.string().nullable(), instead: z.string().nullable(), reasons: z.array(reason) })),
-    instruments: z.array(z.object({ id: z.string(), title: z.string(), answer: z.enum(['yes', 'no', 'partial', 'unknown', 'other']), since: z.string().nullable(), via: z.string().nullable(), cite: z.array(cite) })),
+    mechanisms: z.array(
+      z.object({
+        id: z.enum(mechanismIds),
+        title: z.string(),
+        status: z.enum(['open', 'closed', 'unknown']),
+        via: z.string().nullable(),
+        instead: z.string().nullable(),
+        reasons: z.array(reason),
+      }),
+    ),
+    instruments: z.array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        answer: z.enum(['yes', 'no', 'partial', 'unknown', 'other']),
+        since: z.string().nullable(),
+        via: z.string().nullable(),
+        cite: z.array(cite),
+      }),
+    ),
     on: z.string(),
   }),
-  deadline: z.object({ due: z.string(), strict: z.string(), counting: z.string(), timeZone: z.string(), holidays: z.array(z.object({ day: z.string(), name: z.string() })), cite }),
+  deadline: z.object({
+    due: z.string(),
+    strict: z.string(),
+    counting: z.string(),
+    timeZone: z.string(),
+    holidays: z.array(z.object({ day: z.string(), name: z.string() })),
+    cite,
+  }),
 } as const satisfies Record<Request['do'], z.ZodType>;
 
-export const errorSchema = z.object({ error: z.object({ message: z.string(), at: z.string(), allowed: z.array(z.string()) }) });
+export const errorSchema = z.object({
+  error: z.object({ message: z.string(), at: z.string(), allowed: z.array(z.string()) }),
+});

@@ -21,7 +21,9 @@ export function refusalFrom({ issues }: z.ZodError): Refusal {
   const [issue] = issues;
   if (!issue) return new Refusal('The request could not be read.', 'request');
   const at = issue.path.map(String).join('.') || 'request';
-  if (issue.code === 'invalid_value') return new Refusal(`${at}: this value is not allowed.`, at, issue.values.map(String));
-  if (issue.code === 'unrecognized_keys') return new Refusal(`${at}: unknown field ${issue.keys.join(', ')}.`, issue.keys[0] ?? at);
+  if (issue.code === 'invalid_value')
+    return new Refusal(`${at}: this value is not allowed.`, at, issue.values.map(String));
+  if (issue.code === 'unrecognized_keys')
+    return new Refusal(`${at}: unknown field ${issue.keys.join(', ')}.`, issue.keys[0] ?? at);
   return new Refusal(`${at}: ${issue.message}.`, at);
 }

@@ -1,6 +1,6 @@
 import { checks, instrumentBetween, mechanismBetween, positionOn, type Where } from '../advice';
 import { type Day, type InstrumentId, instrumentIds, type MechanismId, mechanismIds, type Place } from '../law';
-import { instruments as names, mechanismTitles } from '../words';
+import { mechanismTitles, instruments as names } from '../words';
 import { citeToView } from './cite-view';
 import { type Library, loadLibrary } from './library';
 import { reasonToView } from './reason-view';
@@ -34,9 +34,18 @@ export async function betweenView(from: Place, to: Place, on: Day): Promise<Betw
   };
 }
 
-function mechanismRow(id: MechanismId, from: Place, to: Place, on: Day, library: Library): BetweenView['mechanisms'][number] {
+function mechanismRow(
+  id: MechanismId,
+  from: Place,
+  to: Place,
+  on: Day,
+  library: Library,
+): BetweenView['mechanisms'][number] {
   const { status, reasons, via } = mechanismBetween(id, from, to, on);
-  const instead = status === 'closed' ? checks[id].instead.find((other) => mechanismBetween(other, from, to, on).status === 'open') : undefined;
+  const instead =
+    status === 'closed'
+      ? checks[id].instead.find((other) => mechanismBetween(other, from, to, on).status === 'open')
+      : undefined;
   return {
     id,
     title: mechanismTitles[id],
@@ -47,12 +56,23 @@ function mechanismRow(id: MechanismId, from: Place, to: Place, on: Day, library:
   };
 }
 
-function instrumentRow(id: InstrumentId, from: Place, to: Place, on: Day, library: Library): BetweenView['instruments'][number] {
+function instrumentRow(
+  id: InstrumentId,
+  from: Place,
+  to: Place,
+  on: Day,
+  library: Library,
+): BetweenView['instruments'][number] {
   const where = instrumentBetween(id, from, to, on);
   const positions = [from, to].flatMap((place) => positionOn(id, place, on).position ?? []);
   const cites = positions.flatMap(({ source }) => library.explanation(id).sources[source]?.cite ?? []).map(citeToView);
   const firstDays = positions.map((position) => position.from);
-  const since = where.status !== 'open' ? null : firstDays.includes('not-established') ? 'not-established' : latest(firstDays as Day[]);
+  const since =
+    where.status !== 'open'
+      ? null
+      : firstDays.includes('not-established')
+        ? 'not-established'
+        : latest(firstDays as Day[]);
   return {
     id,
     title: names[id].title,

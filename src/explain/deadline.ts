@@ -1,6 +1,6 @@
 /** The deadline door of the explain room, apart because it brings the holiday table with it. */
 import type { Due } from '../advice/deadlines';
-import { territories as territoryData, type TerritoryId } from '../law';
+import { type TerritoryId, territories as territoryData } from '../law';
 import { holidayYears } from '../law/holidays';
 import { counting, territories } from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
@@ -21,12 +21,21 @@ export type DueView = {
 export async function dueView({ limit, due, strict, timeZone, holidays }: Due, state: TerritoryId): Promise<DueView> {
   const library = await loadLibrary([partsOf(limit.restsOn).instrument], []);
   const cite = citeToView(provisionOf(limit.restsOn, library).cite);
-  return { due, strict, timeZone, holidays, cite, counting: countingText({ limit, due, strict, timeZone, holidays }, state) };
+  return {
+    due,
+    strict,
+    timeZone,
+    holidays,
+    cite,
+    counting: countingText({ limit, due, strict, timeZone, holidays }, state),
+  };
 }
 
 function countingText({ limit, due, strict, timeZone, holidays }: Due, state: TerritoryId): string {
   if (strict === 'unknown' || due === 'unknown') {
-    const years = counting.unknown.replace('{first}', String(holidayYears.first)).replace('{last}', String(holidayYears.last));
+    const years = counting.unknown
+      .replace('{first}', String(holidayYears.first))
+      .replace('{last}', String(holidayYears.last));
     return strict === 'unknown' ? years : `${counting.calendarDays.replace('{extension}', '')}${years}`;
   }
   const list = holidays.map(({ day, name }) => `${day} ${name}`).join('; ');
@@ -37,7 +46,11 @@ function countingText({ limit, due, strict, timeZone, holidays }: Due, state: Te
       .replace('{state}', territories[territoryData[state].id].inSentence),
     limit.unit === 'hours' ? '' : list === '' ? '' : counting.holidaysMet.replace('{list}', list),
     limit.unit === 'hours' ? '' : counting.regionalDays,
-    { 'regulation-1182-71': counting.regulation, 'not-established': counting.notEstablished, 'day-of-event-counts': counting.ownRule }[limit.counting],
+    {
+      'regulation-1182-71': counting.regulation,
+      'not-established': counting.notEstablished,
+      'day-of-event-counts': counting.ownRule,
+    }[limit.counting],
   ];
   return sentences.filter((one) => one !== '').join(' ');
 }
@@ -47,5 +60,8 @@ function way({ unit, counting: rule }: Due['limit'], due: string, strict: string
   if (unit === 'hours') return counting.hours;
   if (unit === 'workingDays') return fromEvent ? counting.workingDaysFromEvent : counting.workingDays;
   if (fromEvent) return counting.calendarDaysFromEvent;
-  return counting.calendarDays.replace('{extension}', due === strict ? counting.noExtension : counting.extension.replace('{due}', due));
+  return counting.calendarDays.replace(
+    '{extension}',
+    due === strict ? counting.noExtension : counting.extension.replace('{due}', due),
+  );
 }

@@ -1,6 +1,15 @@
 import { blindTo, type Facts, type PlanEntry, positionOn } from '../advice';
 import { type Day, limits, type MechanismId, mechanisms, type Place } from '../law';
-import { facts as factWords, gateways, instruments as names, limits as limitWords, mechanismTitles, planWords, territories, units } from '../words';
+import {
+  facts as factWords,
+  gateways,
+  limits as limitWords,
+  mechanismTitles,
+  instruments as names,
+  planWords,
+  territories,
+  units,
+} from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import { reasonToView } from './reason-view';
@@ -35,7 +44,11 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     checklist: words.checklist,
     mustNotCross: words.mustNotCross,
     limits: [
-      ...(decision === 'wider' ? [planWords.widerDecision] : decision === 'separate' ? [planWords.separateDecision] : []),
+      ...(decision === 'wider'
+        ? [planWords.widerDecision]
+        : decision === 'separate'
+          ? [planWords.separateDecision]
+          : []),
       ...remarks.map(({ text, cite }) => `${text} (${cite.map((one) => one.text).join('; ')})`),
       ...blind.map((blindPlace) => blindSentence(id, blindPlace)),
       ...words.limits,
@@ -43,8 +56,11 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     doesNot: words.doesNot,
     after: words.after,
     reasons: [...finding.reasons.map((reason) => reasonToView(reason, id, library)), ...remarks],
-    missing: finding.status === 'undecided' ? finding.missing.map((fact) => ({ fact, short: factWords[fact].short })) : [],
-    ...(finding.status === 'closed' && finding.instead ? { instead: { id: finding.instead, title: mechanismTitles[finding.instead] } } : {}),
+    missing:
+      finding.status === 'undecided' ? finding.missing.map((fact) => ({ fact, short: factWords[fact].short })) : [],
+    ...(finding.status === 'closed' && finding.instead
+      ? { instead: { id: finding.instead, title: mechanismTitles[finding.instead] } }
+      : {}),
     confidential: id.startsWith('sis-36'),
   };
 }
@@ -72,16 +88,33 @@ export function deadlineView(id: keyof typeof limits, library: Library): Deadlin
 }
 
 /** Officers act on national law: the act where it was found, and otherwise whom to ask. */
-function nationalActs(id: MechanismId, place: Place | 'all', { askingState, today }: Facts, library: Library): EntryView['nationalAct'] {
+function nationalActs(
+  id: MechanismId,
+  place: Place | 'all',
+  { askingState, today }: Facts,
+  library: Library,
+): EntryView['nationalAct'] {
   const { instrument } = mechanisms[id];
   if (askingState === undefined || today === undefined || !transposed.has(instrument)) return [];
   const sides: readonly Place[] = place === 'all' ? [askingState] : [askingState, place];
   return sides.map((side) => nationalAct(instrument, side, today, library));
 }
 
-const transposed: ReadonlySet<string> = new Set(['2023-977', '2006-960', '2008-947', '2009-315', '2002-584', '2016-680']);
+const transposed: ReadonlySet<string> = new Set([
+  '2023-977',
+  '2006-960',
+  '2008-947',
+  '2009-315',
+  '2002-584',
+  '2016-680',
+]);
 
-function nationalAct(instrument: Parameters<typeof positionOn>[0], side: Place, today: Day, library: Library): EntryView['nationalAct'][number] {
+function nationalAct(
+  instrument: Parameters<typeof positionOn>[0],
+  side: Place,
+  today: Day,
+  library: Library,
+): EntryView['nationalAct'][number] {
   const { name } = territories[side];
   const key = positionOn(instrument, side, today).position?.nationalAct;
   const source = key === undefined ? undefined : library.explanation(instrument).sources[key];

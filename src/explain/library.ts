@@ -1,5 +1,5 @@
-import { loadExplanation, type Explanation } from '../law/explain';
 import type { InstrumentId, MechanismId } from '../law';
+import { type Explanation, loadExplanation } from '../law/explain';
 import { loadMechanismWords, type MechanismWords } from '../words';
 
 /** The explanations a view needs, fetched once. */
@@ -12,12 +12,17 @@ export type Library = {
  * Loads the explanations of these instruments and mechanisms, and no others.
  * @throws Error if something is asked for that was not loaded: a programming error, caught by the tests
  */
-export async function loadLibrary(instruments: Iterable<InstrumentId>, mechanisms: Iterable<MechanismId>): Promise<Library> {
+export async function loadLibrary(
+  instruments: Iterable<InstrumentId>,
+  mechanisms: Iterable<MechanismId>,
+): Promise<Library> {
   const explanations = new Map(
     await Promise.all([...new Set(instruments)].map(async (id) => [id, await loadExplanation[id]()] as const)),
   );
   const words = new Map(
-    await Promise.all([...new Set(mechanisms)].map(async (id) => [id, (await loadMechanismWords[id]()).words] as const)),
+    await Promise.all(
+      [...new Set(mechanisms)].map(async (id) => [id, (await loadMechanismWords[id]()).words] as const),
+    ),
   );
   return {
     explanation: (id) => found(explanations.get(id), id),

@@ -1,8 +1,8 @@
-import { type FactName, type Facts, measureBasis, type MeasureId, type Plan, type PlanEntry, planFor } from '../advice';
+import { type FactName, type Facts, type MeasureId, measureBasis, type Plan, type PlanEntry, planFor } from '../advice';
 import { type FlowId, flows } from '../flows';
 import { facts as factWords, flows as flowWords, measures, planWords, remains } from '../words';
-import { entryToView, instrumentsOfEntry } from './entry-view';
 import { citeToView, partsOf, provisionOf } from './cite-view';
+import { entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
 import { instrumentsOfReason } from './reason-view';
 import type { CiteView, EntryView, MeasureView, PlanView } from './views';
@@ -20,16 +20,30 @@ const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'
 export async function planView(flow: FlowId, ending: string, facts: Facts): Promise<PlanView> {
   const definition = (flows[flow].endings as Readonly<Record<string, Parameters<typeof planFor>[0]>>)[ending];
   const words = flowWords[flow].endings[ending];
-  if (!definition || !words || facts.today === undefined) throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
+  if (!definition || !words || facts.today === undefined)
+    throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
-    [...measured.map((ref) => partsOf(ref).instrument), ...entries.flatMap((entry) => [...instrumentsOfEntry(entry), ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason)])],
+    [
+      ...measured.map((ref) => partsOf(ref).instrument),
+      ...entries.flatMap((entry) => [
+        ...instrumentsOfEntry(entry),
+        ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason),
+      ]),
+    ],
     entries.map(({ finding }) => finding.mechanism),
   );
   const show = (part: readonly PlanEntry[]) => part.map((entry) => entryToView(entry, facts, library));
-  const shown = { lead: show(plan.lead), findOut: show(plan.findOut), meanwhile: show(plan.meanwhile), alongside: show(plan.alongside), fallback: show(plan.fallback), closed: show(plan.closed) };
+  const shown = {
+    lead: show(plan.lead),
+    findOut: show(plan.findOut),
+    meanwhile: show(plan.meanwhile),
+    alongside: show(plan.alongside),
+    fallback: show(plan.fallback),
+    closed: show(plan.closed),
+  };
   return {
     ending,
     title: words.title,
@@ -55,14 +69,22 @@ const lineOf = (lead: readonly EntryView[], line: string): string => {
 
 const measuresOf = (plan: Plan, library: Library) => {
   const show = (ids: readonly MeasureId[]) =>
-    ids.map((id) => ({ id, ...measures[id], cite: (measureBasis[id] ?? []).map((ref) => citeToView(provisionOf(ref, library).cite)) }));
+    ids.map((id) => ({
+      id,
+      ...measures[id],
+      cite: (measureBasis[id] ?? []).map((ref) => citeToView(provisionOf(ref, library).cite)),
+    }));
   return { atHome: show(plan.atHome), before: show(plan.before), after: show(plan.after) };
 };
 
 /** What was asked and not known, and why it matters. */
 const notKnown = (facts: Facts): PlanView['notKnown'] =>
   (Object.keys(facts) as FactName[])
-    .filter((fact) => facts[fact] === 'unknown' || (Array.isArray(facts[fact]) && (facts[fact] as readonly string[]).includes('unknown')))
+    .filter(
+      (fact) =>
+        facts[fact] === 'unknown' ||
+        (Array.isArray(facts[fact]) && (facts[fact] as readonly string[]).includes('unknown')),
+    )
     .map((fact) => ({ fact, short: factWords[fact].short, why: factWords[fact].why }));
 
 /** Every citation of the plan, once, in the order met. */

@@ -1,4 +1,4 @@
-import { type FactName, type Facts, type FactSpec, factSpecs } from '../advice';
+import { type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
 import { territoryIds, territoryOf } from '../law';
 import { facts as factWords, planWords, territories } from '../words';
 import type { AnswerView, QuestionView } from './views';
@@ -8,7 +8,15 @@ export function questionView(fact: FactName): QuestionView {
   const spec: FactSpec = factSpecs[fact];
   const { ask, help, why } = factWords[fact];
   const max = spec.kind === 'states' ? { max: spec.max } : {};
-  return { fact, ask, ...(help === undefined ? {} : { help }), why, kind: spec.kind, ...max, options: optionsOf(fact, spec) };
+  return {
+    fact,
+    ask,
+    ...(help === undefined ? {} : { help }),
+    why,
+    kind: spec.kind,
+    ...max,
+    options: optionsOf(fact, spec),
+  };
 }
 
 function optionsOf(fact: FactName, spec: FactSpec): QuestionView['options'] {
@@ -20,7 +28,9 @@ function optionsOf(fact: FactName, spec: FactSpec): QuestionView['options'] {
 }
 
 const placeOptions = () => [
-  ...[...territoryIds].map((id) => ({ value: id as string, label: territories[id].name })).sort((one, other) => one.label.localeCompare(other.label, 'en')),
+  ...[...territoryIds]
+    .map((id) => ({ value: id as string, label: territories[id].name }))
+    .sort((one, other) => one.label.localeCompare(other.label, 'en')),
   { value: 'elsewhere', label: territories.elsewhere.name },
 ];
 
@@ -34,7 +44,8 @@ export function answerView(fact: FactName, facts: Facts): AnswerView {
 
 function labelOf(fact: FactName, value: unknown): string {
   const spec: FactSpec = factSpecs[fact];
-  if (spec.kind === 'one' || spec.kind === 'many') return factWords[fact].options[String(value) as never]?.['label'] ?? String(value);
+  if (spec.kind === 'one' || spec.kind === 'many')
+    return factWords[fact].options[String(value) as never]?.['label'] ?? String(value);
   if (value === 'unknown') return planWords.notKnown;
   if (spec.kind === 'number') return planWords.months.replace('{n}', String(value));
   const place = spec.kind === 'day' ? undefined : territoryOf(String(value));

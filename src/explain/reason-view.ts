@@ -18,15 +18,30 @@ function ruleReason({ rule, outcome }: RuleReason, mechanism: MechanismId, libra
   const { restsOn } = rules[rule];
   const own = restsOn.filter((ref) => partsOf(ref).instrument === mechanisms[mechanism].instrument);
   const refs = own.length > 0 ? own : restsOn;
-  return { text: ruleWords[rule][outcome], outcome, cite: refs.map((ref) => citeToView(provisionOf(ref, library).cite)) };
+  return {
+    text: ruleWords[rule][outcome],
+    outcome,
+    cite: refs.map((ref) => citeToView(provisionOf(ref, library).cite)),
+  };
 }
 
 function whereReason({ code, instrument, place, source }: WhereReason, library: Library): ReasonView {
   const entry = source === undefined ? undefined : library.explanation(instrument).sources[source];
   const sentence = fill(whereCodes[code], place, instrument);
   const text = entry?.note === undefined ? sentence : `${sentence} ${entry.note}`;
-  const closes = shut.has(code) || ['closed-for-this-state', 'schengen-channels-go-first', 'same-place', 'only-the-united-kingdom-with-a-member-state'].includes(code);
-  return { text, outcome: closes ? 'no' : doubtful.has(code) ? 'unknown' : 'yes', cite: entry ? [citeToView(entry.cite)] : [] };
+  const closes =
+    shut.has(code) ||
+    [
+      'closed-for-this-state',
+      'schengen-channels-go-first',
+      'same-place',
+      'only-the-united-kingdom-with-a-member-state',
+    ].includes(code);
+  return {
+    text,
+    outcome: closes ? 'no' : doubtful.has(code) ? 'unknown' : 'yes',
+    cite: entry ? [citeToView(entry.cite)] : [],
+  };
 }
 
 const fill = (sentence: string, place: Place | undefined, instrument: InstrumentId): string => {

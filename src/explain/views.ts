@@ -18,7 +18,12 @@ export type ReasonView = {
   readonly cite: readonly CiteView[];
 };
 
-export type DeadlineView = { readonly id: string; readonly title: string; readonly text: string; readonly cite: CiteView };
+export type DeadlineView = {
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly cite: CiteView;
+};
 
 export type BasisView = { readonly text: string; readonly leavesOpen?: string; readonly cite: CiteView };
 
@@ -82,7 +87,12 @@ export type PlanView = {
 };
 
 /** One answer, in words. */
-export type AnswerView = { readonly fact: FactName; readonly short: string; readonly ask: string; readonly value: string };
+export type AnswerView = {
+  readonly fact: FactName;
+  readonly short: string;
+  readonly ask: string;
+  readonly value: string;
+};
 
 /** A question as a page or the cli asks it. */
 export type QuestionView = {

@@ -8,6 +8,6 @@ export type FlowId = keyof typeof flows;
 export const flowIds = Object.keys(flows) as readonly FlowId[];
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';
-export { type Edge, type EdgeCondition, edgesOf, reachableFrom } from './engine/edges';
 export type { Flow, Fork, Step, Target } from './engine/define-flow';
+export { type Edge, type EdgeCondition, edgesOf, reachableFrom } from './engine/edges';
 export { type Replay, replay, type TrailEntry } from './engine/replay';

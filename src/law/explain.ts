@@ -22,20 +22,14 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
       import('./instruments/2006-960-swedish-initiative/sources'),
     ),
   '2018-1862': () =>
-    both(
-      import('./instruments/2018-1862-sis-police/provisions'),
-      import('./instruments/2018-1862-sis-police/sources'),
-    ),
+    both(import('./instruments/2018-1862-sis-police/provisions'), import('./instruments/2018-1862-sis-police/sources')),
   '2018-1861': () =>
     both(
       import('./instruments/2018-1861-sis-borders/provisions'),
       import('./instruments/2018-1861-sis-borders/sources'),
     ),
   'interpol-rpd': () =>
-    both(
-      import('./instruments/interpol-rpd-notices/provisions'),
-      import('./instruments/interpol-rpd-notices/sources'),
-    ),
+    both(import('./instruments/interpol-rpd-notices/provisions'), import('./instruments/interpol-rpd-notices/sources')),
   '2009-315': () =>
     both(
       import('./instruments/2009-315-criminal-records/provisions'),

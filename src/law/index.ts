@@ -1,17 +1,18 @@
 /** The core door of the law room: ids, positions, mechanisms, needs, limits, territories. No explanations. */
-import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
-import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
-import { sisPolice } from './instruments/2018-1862-sis-police';
-import { sisBorders } from './instruments/2018-1861-sis-borders';
-import { interpolNotices } from './instruments/interpol-rpd-notices';
-import { criminalRecords } from './instruments/2009-315-criminal-records';
-import { probation } from './instruments/2008-947-probation';
-import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
-import { tcaPartThree } from './instruments/tca-part-three-cooperation';
-import { countingTime } from './instruments/1182-71-counting-time';
-import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
-import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
+
 import type { InstrumentId } from './ids';
+import { countingTime } from './instruments/1182-71-counting-time';
+import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
+import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
+import { probation } from './instruments/2008-947-probation';
+import { criminalRecords } from './instruments/2009-315-criminal-records';
+import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
+import { sisBorders } from './instruments/2018-1861-sis-borders';
+import { sisPolice } from './instruments/2018-1862-sis-police';
+import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
+import { interpolNotices } from './instruments/interpol-rpd-notices';
+import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
+import { tcaPartThree } from './instruments/tca-part-three-cooperation';
 import type { Day, Instrument } from './model';
 
 /** The day the base was compiled. Positions with no established first day are answered from this day on. */
@@ -33,9 +34,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
 };
 
 export * from './ids';
-export * from './model';
 export { limits } from './limits';
 export { mechanisms } from './mechanisms';
+export * from './model';
 export { needs } from './needs';
 export { territories, territoryIds } from './territories';
 export { otherNames, territoryOf } from './territory-of';

@@ -15,9 +15,37 @@ export type Url = `https://${string}` | `http://${string}`;
 
 /** ISO 3166 alpha-2. EL and UK are accepted as other names of GR and GB by `territoryOf`. */
 export type TerritoryId =
-  | 'AT' | 'BE' | 'BG' | 'HR' | 'CY' | 'CZ' | 'DK' | 'EE' | 'FI' | 'FR' | 'DE' | 'GR' | 'HU' | 'IE' | 'IT' | 'LV'
-  | 'LT' | 'LU' | 'MT' | 'NL' | 'PL' | 'PT' | 'RO' | 'SK' | 'SI' | 'ES' | 'SE'
-  | 'IS' | 'NO' | 'CH' | 'LI'
+  | 'AT'
+  | 'BE'
+  | 'BG'
+  | 'HR'
+  | 'CY'
+  | 'CZ'
+  | 'DK'
+  | 'EE'
+  | 'FI'
+  | 'FR'
+  | 'DE'
+  | 'GR'
+  | 'HU'
+  | 'IE'
+  | 'IT'
+  | 'LV'
+  | 'LT'
+  | 'LU'
+  | 'MT'
+  | 'NL'
+  | 'PL'
+  | 'PT'
+  | 'RO'
+  | 'SK'
+  | 'SI'
+  | 'ES'
+  | 'SE'
+  | 'IS'
+  | 'NO'
+  | 'CH'
+  | 'LI'
   | 'GB';
 
 /** One of the 32 States, or any other State. `elsewhere` is a legal value everywhere. */
@@ -90,7 +118,14 @@ export type Pairing = 'both' | 'hub' | 'gb-eu' | 'all';
 
 export type Instrument<SourceKey extends string = string> = {
   readonly id: InstrumentId;
-  readonly kind: 'directive' | 'regulation' | 'framework-decision' | 'agreement' | 'convention' | 'organisation-rules' | 'uniform-laws';
+  readonly kind:
+    | 'directive'
+    | 'regulation'
+    | 'framework-decision'
+    | 'agreement'
+    | 'convention'
+    | 'organisation-rules'
+    | 'uniform-laws';
   readonly celex?: string;
   readonly official: Url;
   /** Before this day nobody is in, whatever the positions say. */
@@ -134,20 +169,42 @@ export type Reach = (typeof reaches)[number];
 
 /** The unit a mechanism goes through. */
 export type GatewayId =
-  | 'spoc' | 'sirene-bureau' | 'ncb' | 'europol-national-unit' | 'ecris-central-authority'
-  | 'competent-judicial-authority' | 'uk-channel-of-spoc-or-ncb' | 'none';
+  | 'spoc'
+  | 'sirene-bureau'
+  | 'ncb'
+  | 'europol-national-unit'
+  | 'ecris-central-authority'
+  | 'competent-judicial-authority'
+  | 'uk-channel-of-spoc-or-ncb'
+  | 'none';
 
 /** Who an official is. `spoc` = SPOC or international unit. */
 export const roles = [
-  'police', 'spoc', 'prison', 'probation', 'prosecutor', 'court', 'records-authority', 'vetting-body',
-  'victim-authority', 'immigration', 'health-or-social-care', 'entrusted-private-body',
+  'police',
+  'spoc',
+  'prison',
+  'probation',
+  'prosecutor',
+  'court',
+  'records-authority',
+  'vetting-body',
+  'victim-authority',
+  'immigration',
+  'health-or-social-care',
+  'entrusted-private-body',
 ] as const;
 export type Role = (typeof roles)[number];
 
 /** What it is for. Another purpose needs its own facts, authority and request. */
 export const purposes = [
-  'prevent-harm', 'investigate', 'prosecute', 'supervise-or-execute', 'vet-for-work', 'protect-victim',
-  'locate-and-arrest', 'decide-on-residence',
+  'prevent-harm',
+  'investigate',
+  'prosecute',
+  'supervise-or-execute',
+  'vet-for-work',
+  'protect-victim',
+  'locate-and-arrest',
+  'decide-on-residence',
 ] as const;
 export type Purpose = (typeof purposes)[number];
 

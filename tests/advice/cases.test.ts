@@ -8,9 +8,15 @@ import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sent
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import type { Route } from './worked-case';
 
-const cases = [...releaseAtTheEndOfTheSentence, ...supervisionMovesWithThePerson, ...aShortTrip, ...dangerArrestAndOtherPurposes];
+const cases = [
+  ...releaseAtTheEndOfTheSentence,
+  ...supervisionMovesWithThePerson,
+  ...aShortTrip,
+  ...dangerArrestAndOtherPurposes,
+];
 
-const routes = (entries: readonly PlanEntry[]): readonly Route[] => entries.map(({ finding }) => [finding.mechanism, finding.with]);
+const routes = (entries: readonly PlanEntry[]): readonly Route[] =>
+  entries.map(({ finding }) => [finding.mechanism, finding.with]);
 const everywhere = ({ lead, findOut, meanwhile, alongside, fallback, closed }: Plan) =>
   [...lead, ...findOut, ...meanwhile, ...alongside, ...fallback, ...closed].map(({ finding }) => finding.mechanism);
 
@@ -23,7 +29,9 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
 
   it('ends where a careful practitioner would, in the replay and in the machine', () => {
     expect(name).toBe(wanted.ending);
-    expect(createActor(createFlowMachine(flow), { input: { answers } }).start().getSnapshot().value).toBe(wanted.ending);
+    expect(createActor(createFlowMachine(flow), { input: { answers } }).start().getSnapshot().value).toBe(
+      wanted.ending,
+    );
     expect(result.dropped, 'every answer of the case is asked').toEqual([]);
   });
 
@@ -37,7 +45,9 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
     expect(routes(plan?.alongside ?? [])).toEqual(expect.arrayContaining([...(wanted.alongside ?? [])]));
     for (const entry of plan?.alongside ?? []) expect(entry.decision).not.toBe('same');
     for (const [mechanism, counterpart, decision] of wanted.fallback ?? [])
-      expect(plan?.fallback).toContainEqual(expect.objectContaining({ decision, finding: expect.objectContaining({ mechanism, with: counterpart }) }));
+      expect(plan?.fallback).toContainEqual(
+        expect.objectContaining({ decision, finding: expect.objectContaining({ mechanism, with: counterpart }) }),
+      );
     for (const [mechanism, counterpart, because] of wanted.closed ?? []) {
       const entry = plan?.closed.find(({ finding }) => finding.mechanism === mechanism && finding.with === counterpart);
       const reasons = entry?.finding.reasons.map((reason) => (reason.kind === 'rule' ? reason.rule : reason.code));

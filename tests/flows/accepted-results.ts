@@ -24,12 +24,18 @@ const statusFaults = ({ lead, findOut, meanwhile, alongside, fallback, closed }:
 ];
 
 const not = (status: string, entries: readonly PlanEntry[]): readonly string[] =>
-  entries.flatMap(({ finding }) => (finding.status === status ? [] : [`${finding.mechanism} is ${finding.status}, not ${status}`]));
+  entries.flatMap(({ finding }) =>
+    finding.status === status ? [] : [`${finding.mechanism} is ${finding.status}, not ${status}`],
+  );
 
 /** No plan joins routes that exclude each other. */
 function joinedFaults({ lead, meanwhile, alongside }: Plan): readonly string[] {
   const together = [...lead, ...meanwhile, ...alongside].map(({ finding }) => finding.mechanism);
-  return together.flatMap((one) => (mechanisms[one].excludes ?? []).filter((other) => together.includes(other)).map((other) => `${one} joined with ${other}`));
+  return together.flatMap((one) =>
+    (mechanisms[one].excludes ?? [])
+      .filter((other) => together.includes(other))
+      .map((other) => `${one} joined with ${other}`),
+  );
 }
 
 /** Nothing leads or runs meanwhile by reaching further than the route that the situation closed. */
@@ -37,7 +43,14 @@ function widened({ lead, meanwhile, closed }: Plan): readonly string[] {
   const reach = ({ finding }: PlanEntry) => reaches.indexOf(mechanisms[finding.mechanism].reach);
   return [...lead, ...meanwhile].flatMap((entry) => {
     if (entry.decision === 'wider') return [`${entry.finding.mechanism} is wider and leads`];
-    const shut = closed.filter(({ need, finding }) => need === entry.need && finding.with === entry.finding.with && finding.reasons.every(({ kind }) => kind === 'rule'));
-    return shut.some((one) => reach(one) < reach(entry)) ? [`${entry.finding.mechanism} was promoted to a wider circle`] : [];
+    const shut = closed.filter(
+      ({ need, finding }) =>
+        need === entry.need &&
+        finding.with === entry.finding.with &&
+        finding.reasons.every(({ kind }) => kind === 'rule'),
+    );
+    return shut.some((one) => reach(one) < reach(entry))
+      ? [`${entry.finding.mechanism} was promoted to a wider circle`]
+      : [];
   });
 }

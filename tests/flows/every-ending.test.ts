@@ -9,23 +9,39 @@ const { vectors } = whereVectors();
 const situation = ['open', 'undecided', 'closed'] as const;
 
 /** A finding as `assess` would make it from one answer of `where` and one of the situation. */
-function findingFrom(mechanism: MechanismId, place: Place | 'all', where: 'open' | 'unknown' | 'closed', when: (typeof situation)[number]): Finding {
+function findingFrom(
+  mechanism: MechanismId,
+  place: Place | 'all',
+  where: 'open' | 'unknown' | 'closed',
+  when: (typeof situation)[number],
+): Finding {
   const base = { mechanism, with: place, remarks: [] } as const;
   const whereReason = { kind: 'where', code: 'not-bound', instrument: mechanisms[mechanism].instrument } as const;
   const ruleReason = { kind: 'rule', rule: 'purpose-is-arrest', outcome: 'no' } as const;
   if (where === 'closed' || when === 'closed')
-    return { ...base, status: 'closed', reasons: [...(where === 'closed' ? [whereReason] : []), ...(when === 'closed' ? [ruleReason] : [])] };
+    return {
+      ...base,
+      status: 'closed',
+      reasons: [...(where === 'closed' ? [whereReason] : []), ...(when === 'closed' ? [ruleReason] : [])],
+    };
   if (where === 'unknown' || when === 'undecided') return { ...base, status: 'undecided', reasons: [], missing: [] };
   return { ...base, status: 'open', reasons: [], deadlines: [] };
 }
 
-const named = (list: readonly NeedId[]): readonly MechanismId[] => [...new Set(list.flatMap((need) => needs[need].servedBy))];
+const named = (list: readonly NeedId[]): readonly MechanismId[] => [
+  ...new Set(list.flatMap((need) => needs[need].servedBy)),
+];
 
 /** All ways the situation can judge these mechanisms. */
 function* judgements(ids: readonly MechanismId[]): Generator<ReadonlyMap<MechanismId, (typeof situation)[number]>> {
   const total = situation.length ** ids.length;
   for (let code = 0; code < total; code += 1)
-    yield new Map(ids.map((id, index) => [id, situation[Math.floor(code / situation.length ** index) % situation.length] ?? 'open']));
+    yield new Map(
+      ids.map((id, index) => [
+        id,
+        situation[Math.floor(code / situation.length ** index) % situation.length] ?? 'open',
+      ]),
+    );
 }
 
 /** The distinct availability vectors of the mechanisms that an ending can name, each with the pair and day it came from. */
@@ -38,13 +54,21 @@ function availabilities(ids: readonly MechanismId[]) {
   return [...distinct.values()];
 }
 
-const faultsFor = (ending: Ending, ids: readonly MechanismId[]): { readonly tried: number; readonly faults: ReadonlySet<string> } => {
+const faultsFor = (
+  ending: Ending,
+  ids: readonly MechanismId[],
+): { readonly tried: number; readonly faults: ReadonlySet<string> } => {
   const faults = new Set<string>();
   let tried = 0;
   for (const where of availabilities(ids))
     for (const judged of judgements(ids)) {
       const findings = ids.map((id, index) =>
-        findingFrom(id, mechanisms[id].counterpart === 'all' ? 'all' : 'FR', where[index] ?? 'unknown', judged.get(id) ?? 'undecided'),
+        findingFrom(
+          id,
+          mechanisms[id].counterpart === 'all' ? 'all' : 'FR',
+          where[index] ?? 'unknown',
+          judged.get(id) ?? 'undecided',
+        ),
       );
       tried += 1;
       for (const fault of faultsOfPlan(ending, composePlan(ending, findings, {}))) faults.add(fault);
@@ -62,7 +86,9 @@ describe.each(flowIds)('every ending of %s, for every availability and every jud
     expect([...wanted.faults]).toEqual([]);
     expect(wanted.tried).toBeGreaterThan(0);
     // What is considered is served need by need; two at a time shows what joining them can do.
-    const pairs = ending.consider.flatMap((one, index) => ending.consider.slice(index + 1).map((other) => [one, other] as const));
+    const pairs = ending.consider.flatMap((one, index) =>
+      ending.consider.slice(index + 1).map((other) => [one, other] as const),
+    );
     for (const pair of pairs) {
       const { faults } = faultsFor({ ...ending, needs: [], consider: pair, atHome: ['dated-assessment'] }, named(pair));
       expect([...faults], `considering ${pair.join(' and ')}`).toEqual([]);
@@ -72,7 +98,14 @@ describe.each(flowIds)('every ending of %s, for every availability and every jud
 
 describe('a widened fall-back is caught', () => {
   it('a diffusion that leads where the situation closed the SPOC route', () => {
-    const ending: Ending = { needs: ['tell-their-police'], consider: [], atHome: ['dated-assessment'], before: [], after: [], remains: 'own-measures-only' };
+    const ending: Ending = {
+      needs: ['tell-their-police'],
+      consider: [],
+      atHome: ['dated-assessment'],
+      before: [],
+      after: [],
+      remains: 'own-measures-only',
+    };
     const closed = findingFrom('dir-2023-977-own-initiative', 'FR', 'open', 'closed');
     const open = findingFrom('interpol-diffusion', 'FR', 'open', 'open');
     const plan = composePlan(ending, [closed, open], {});

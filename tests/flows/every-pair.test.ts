@@ -17,7 +17,9 @@ describe('where, for every ordered pair of places and every day on which a posit
     const lopsided = everyPlace.flatMap((from) =>
       everyPlace.flatMap((to) =>
         from < to
-          ? mechanismIds.filter((id) => mechanismBetween(id, from, to, day).status !== mechanismBetween(id, to, from, day).status).map((id) => `${id} ${from} ${to}`)
+          ? mechanismIds
+              .filter((id) => mechanismBetween(id, from, to, day).status !== mechanismBetween(id, to, from, day).status)
+              .map((id) => `${id} ${from} ${to}`)
           : [],
       ),
     );

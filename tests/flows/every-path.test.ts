@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { checks, factNames, type FactName, type Facts, planFor, rules } from '../../src/advice';
+import { checks, type FactName, type Facts, factNames, planFor, rules } from '../../src/advice';
 import { edgesOf, type Flow, flowIds, flows, replay } from '../../src/flows';
 import { needs } from '../../src/law';
 import { distinct, edgeName, explore } from './explore';
@@ -10,9 +10,12 @@ const usedByPlans: readonly FactName[] = ['role', 'askingState', 'destinationSta
 const conditionFacts = (flow: Flow): readonly string[] =>
   Object.values(flow.endings)
     .flatMap(({ atHome, before, after }) => [...atHome, ...before, ...after])
-    .flatMap((use) => (typeof use === 'string' ? [] : 'fact' in use.when ? [use.when.fact] : rules[use.when.rule].needs));
+    .flatMap((use) =>
+      typeof use === 'string' ? [] : 'fact' in use.when ? [use.when.fact] : rules[use.when.rule].needs,
+    );
 
-const median = (numbers: readonly number[]): number => [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
+const median = (numbers: readonly number[]): number =>
+  [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;
 
 describe.each(flowIds)('every path of %s', (id) => {
   const flow: Flow = flows[id];
@@ -26,8 +29,12 @@ describe.each(flowIds)('every path of %s', (id) => {
 
   it('reaches every step, every ending and every exit of every fork', () => {
     const reached = new Set(ways.flatMap(({ steps, edges, ending }) => [...steps, ...edges, ending]));
-    const exits = Object.entries(flow.steps).flatMap(([step, { next }]) => edgesOf(next).map((edge) => edgeName(step, edge)));
-    const missed = [...Object.keys(flow.steps), ...Object.keys(flow.endings), ...exits].filter((one) => !reached.has(one));
+    const exits = Object.entries(flow.steps).flatMap(([step, { next }]) =>
+      edgesOf(next).map((edge) => edgeName(step, edge)),
+    );
+    const missed = [...Object.keys(flow.steps), ...Object.keys(flow.endings), ...exits].filter(
+      (one) => !reached.has(one),
+    );
     expect(missed, 'Nobody can come here: take it out, or mend the fork that should lead here.').toEqual([]);
   });
 
@@ -40,7 +47,9 @@ describe.each(flowIds)('every path of %s', (id) => {
   it('asks each fact at most once on any path', () => {
     const twice = ways.flatMap(({ steps }) => {
       const asked = steps.flatMap((step) => flow.steps[step]?.asks ?? []);
-      return asked.filter((fact, index) => asked.indexOf(fact) !== index).map((fact) => `${fact} on ${steps.join(' > ')}`);
+      return asked
+        .filter((fact, index) => asked.indexOf(fact) !== index)
+        .map((fact) => `${fact} on ${steps.join(' > ')}`);
     });
     expect(twice).toEqual([]);
   });
@@ -49,11 +58,20 @@ describe.each(flowIds)('every path of %s', (id) => {
     const used = new Set<string>([
       ...usedByPlans,
       ...conditionFacts(flow),
-      ...Object.values(checks).flatMap(({ when, remarks }) => [...when, ...remarks.map(({ rule }) => rule)].flatMap((rule) => rule.needs)),
-      ...Object.values(flow.steps).flatMap(({ next }) => edgesOf(next).flatMap(({ conditions }) => conditions.flatMap((one) => ('rule' in one ? rules[one.rule].needs : one.by)))),
+      ...Object.values(checks).flatMap(({ when, remarks }) =>
+        [...when, ...remarks.map(({ rule }) => rule)].flatMap((rule) => rule.needs),
+      ),
+      ...Object.values(flow.steps).flatMap(({ next }) =>
+        edgesOf(next).flatMap(({ conditions }) =>
+          conditions.flatMap((one) => ('rule' in one ? rules[one.rule].needs : one.by)),
+        ),
+      ),
     ]);
     const asked = new Set(Object.values(flow.steps).flatMap(({ asks }) => asks));
-    expect([...asked].filter((fact) => !used.has(fact)), 'Nothing uses the answer: do not ask.').toEqual([]);
+    expect(
+      [...asked].filter((fact) => !used.has(fact)),
+      'Nothing uses the answer: do not ask.',
+    ).toEqual([]);
     expect([...asked].filter((fact) => !factNames.includes(fact))).toEqual([]);
   });
 
@@ -65,7 +83,9 @@ describe.each(flowIds)('every path of %s', (id) => {
       const { findOut, meanwhile } = planFor(definition, facts);
       return [...findOut, ...meanwhile].flatMap(({ finding }) =>
         finding.status === 'undecided' && named.has(finding.mechanism)
-          ? finding.missing.filter((fact) => facts[fact] === undefined).map((fact) => `${ending}: ${finding.mechanism} needs ${fact}`)
+          ? finding.missing
+              .filter((fact) => facts[fact] === undefined)
+              .map((fact) => `${ending}: ${finding.mechanism} needs ${fact}`)
           : [],
       );
     });
@@ -98,7 +118,12 @@ describe('planted faults are caught', () => {
   });
 
   it('a swapped fork leaves somebody unreached', () => {
-    const next = { ask: 'home-law-lets-it-pass-on', yes: 'tell-their-police', no: 'others-must-tell', unknown: 'others-must-tell' };
+    const next = {
+      ask: 'home-law-lets-it-pass-on',
+      yes: 'tell-their-police',
+      no: 'others-must-tell',
+      unknown: 'others-must-tell',
+    };
     const endings = new Set(distinct(explore(withNext('who-may-pass-it-on', next)).paths).map(({ ending }) => ending));
     expect(endings.has('ask-who-may-tell')).toBe(false);
   });

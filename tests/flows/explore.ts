@@ -1,8 +1,13 @@
-import { type FactName, type Facts, type FactSpec, factSpecs, rules } from '../../src/advice';
+import { type FactName, type FactSpec, type Facts, factSpecs, rules } from '../../src/advice';
 import { type Edge, edgesOf, type Flow, reachableFrom } from '../../src/flows';
 
 /** One way through a flow on rule outcomes, with answers that walk it. */
-export type Path = { readonly steps: readonly string[]; readonly edges: readonly string[]; readonly ending: string; readonly facts: Facts };
+export type Path = {
+  readonly steps: readonly string[];
+  readonly edges: readonly string[];
+  readonly ending: string;
+  readonly facts: Facts;
+};
 
 /** The answers that stand for all others: every value of a choice, the edges of a number, one State. */
 export function samplesOf(fact: FactName): readonly unknown[] {
@@ -58,7 +63,10 @@ function* assignments(flow: Flow, step: string): Generator<Facts> {
   const asks = flow.steps[step]?.asks ?? [];
   const { ruleIds, byFacts } = neededBy(flow, reachableFrom(flow, step));
   const telling = new Set<FactName>([...byFacts, ...ruleIds.flatMap((id) => rules[id].needs)]);
-  const choices = asks.map((fact) => ({ fact, values: telling.has(fact) ? samplesOf(fact) : samplesOf(fact).slice(0, 1) }));
+  const choices = asks.map((fact) => ({
+    fact,
+    values: telling.has(fact) ? samplesOf(fact) : samplesOf(fact).slice(0, 1),
+  }));
   yield* combine(choices, {});
 }
 
@@ -69,9 +77,15 @@ function* combine(choices: readonly { fact: FactName; values: readonly unknown[]
 }
 
 const holds = (edge: Edge, facts: Facts): boolean =>
-  edge.conditions.every((one) => ('rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is));
+  edge.conditions.every((one) =>
+    'rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is,
+  );
 
-export type Exploration = { readonly paths: readonly Path[]; readonly holes: readonly string[]; readonly loops: readonly string[] };
+export type Exploration = {
+  readonly paths: readonly Path[];
+  readonly holes: readonly string[];
+  readonly loops: readonly string[];
+};
 
 /** Walks every path of a flow on rule outcomes, from the definition alone. Holes and loops are reported, not walked. */
 export function explore(flow: Flow): Exploration {

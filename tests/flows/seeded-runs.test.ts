@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
-import { type FactName, type Facts, type FactSpec, factSpecs, planFor, problemsWith, rules } from '../../src/advice';
+import { type FactName, type FactSpec, type Facts, factSpecs, planFor, problemsWith, rules } from '../../src/advice';
 import { createFlowMachine, edgesOf, type Flow, flowIds, flows, replay } from '../../src/flows';
 import { mechanisms } from '../../src/law';
 import { faultsOfPlan } from './accepted-results';
@@ -23,7 +23,10 @@ function answerTo(fact: FactName): fc.Arbitrary<unknown> {
     case 'state':
       return fc.constantFrom(...everyPlace);
     case 'states':
-      return fc.oneof(fc.uniqueArray(fc.constantFrom(...everyPlace), { minLength: 1, maxLength: spec.max }), ...unknown);
+      return fc.oneof(
+        fc.uniqueArray(fc.constantFrom(...everyPlace), { minLength: 1, maxLength: spec.max }),
+        ...unknown,
+      );
     case 'number':
       return fc.oneof(fc.integer({ min: spec.min, max: 60 }), ...unknown);
     case 'day':
@@ -31,7 +34,9 @@ function answerTo(fact: FactName): fc.Arbitrary<unknown> {
   }
 }
 
-const anything = fc.record(Object.fromEntries(Object.keys(factSpecs).map((fact) => [fact, answerTo(fact as FactName)]))) as fc.Arbitrary<Facts>;
+const anything = fc.record(
+  Object.fromEntries(Object.keys(factSpecs).map((fact) => [fact, answerTo(fact as FactName)])),
+) as fc.Arbitrary<Facts>;
 
 describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn at random`, (id) => {
   const flow: Flow = flows[id];
@@ -49,12 +54,16 @@ describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn a
         const edges = result.trail.map(({ step, asked }, index) => {
           sofar = { ...sofar, ...Object.fromEntries(asked.map((fact) => [fact, result.answers[fact]])) };
           const to = result.trail[index + 1]?.step ?? result.ending;
-          const open = edgesOf(flow.steps[step]?.next ?? to).find((edge) => edge.conditions.every((one) => holds(one, sofar)));
+          const open = edgesOf(flow.steps[step]?.next ?? to).find((edge) =>
+            edge.conditions.every((one) => holds(one, sofar)),
+          );
           return open ? edgeName(step, open) : `${step}: ? -> ${to}`;
         });
         expect(known.has([...edges, result.ending].join('\n')), 'a path that the exploration did not find').toBe(true);
 
-        const snapshot = createActor(machine, { input: { answers: facts } }).start().getSnapshot();
+        const snapshot = createActor(machine, { input: { answers: facts } })
+          .start()
+          .getSnapshot();
         expect(snapshot.value).toBe(result.ending);
         expect(snapshot.context.answers).toEqual(result.answers);
         expect([...snapshot.context.dropped].sort()).toEqual([...result.dropped].sort());

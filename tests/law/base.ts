@@ -23,7 +23,11 @@ export const allSources: readonly { readonly name: string; readonly source: Sour
 
 /** Every provision of every instrument. */
 export const allProvisions = instrumentIds.flatMap((id) =>
-  Object.entries(base[id]?.provisions ?? {}).map(([key, provision]) => ({ name: `${id}/${key}`, ref: `${id}/${key}`, provision })),
+  Object.entries(base[id]?.provisions ?? {}).map(([key, provision]) => ({
+    name: `${id}/${key}`,
+    ref: `${id}/${key}`,
+    provision,
+  })),
 );
 
 /** Every citation: of sources and of provisions. */

@@ -9,10 +9,14 @@ export function faultsOf({ article, official, read }: Citation, today: string): 
   const host = new URL(official).host;
   return [
     ...(article.trim() === '' ? ['names no article'] : []),
-    ...(officialHosts.includes(host) ? [] : [`${host} is not on the list of official publishers (tests/law/official-hosts.ts)`]),
+    ...(officialHosts.includes(host)
+      ? []
+      : [`${host} is not on the list of official publishers (tests/law/official-hosts.ts)`]),
     ...(read && !isDay(read.day) ? [`read day ${read.day} is no day`] : []),
     ...(read && read.day > today ? [`read day ${read.day} lies ahead`] : []),
-    ...(read && read.day < yearBefore(today) ? [`was last read on ${read.day}, more than a year ago: open it again`] : []),
+    ...(read && read.day < yearBefore(today)
+      ? [`was last read on ${read.day}, more than a year ago: open it again`]
+      : []),
   ];
 }
 

@@ -29,7 +29,13 @@ describe('a file has the name of what it holds', () => {
   it('instruments and flows by their folders', () => {
     const folders = readdirSync('src/law/instruments');
     expect(folders).toHaveLength(instrumentIds.length);
-    expect(instrumentIds.filter((id) => !folders.some((folder) => folder.startsWith(`${id}-`) || folder.startsWith(id)))).toEqual([]);
-    expect(readdirSync('src/flows').filter((name) => !name.includes('.') && name !== 'engine').sort()).toEqual(sorted(flowIds));
+    expect(
+      instrumentIds.filter((id) => !folders.some((folder) => folder.startsWith(`${id}-`) || folder.startsWith(id))),
+    ).toEqual([]);
+    expect(
+      readdirSync('src/flows')
+        .filter((name) => !name.includes('.') && name !== 'engine')
+        .sort(),
+    ).toEqual(sorted(flowIds));
   });
 });

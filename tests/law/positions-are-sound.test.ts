@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentIds, instruments, type Position, territoryIds } from '../../src/law';
 import { positionOn } from '../../src/advice';
+import { instrumentIds, instruments, type Position, territoryIds } from '../../src/law';
 import { base, positionLists } from './base';
 
 /** Pairs of neighbours of which the later begins before the earlier has ended. Days are text and compare as such. */
@@ -17,7 +17,9 @@ describe('positions are sound', () => {
   });
 
   it.each(positionLists)('$name: partly says what is left out', ({ id, list }) => {
-    const silent = list.filter(({ bound, source }) => bound === 'partly' && base[id]?.sources[source]?.note === undefined);
+    const silent = list.filter(
+      ({ bound, source }) => bound === 'partly' && base[id]?.sources[source]?.note === undefined,
+    );
     expect(silent, 'Write a note into the source of this position.').toEqual([]);
   });
 
@@ -29,7 +31,10 @@ describe('positions are sound', () => {
   it.each(instrumentIds)('%s answers for each of the 32 States and for elsewhere', (id) => {
     const answers = [...territoryIds, 'elsewhere' as const].map((place) => positionOn(id, place, '2026-11-23').answer);
     expect(answers).toHaveLength(33);
-    expect(answers.filter((answer) => answer === 'not-yet'), 'On the day of the base nobody is "not yet" in.').toEqual([]);
+    expect(
+      answers.filter((answer) => answer === 'not-yet'),
+      'On the day of the base nobody is "not yet" in.',
+    ).toEqual([]);
   });
 
   it('a planted overlap is caught', () => {

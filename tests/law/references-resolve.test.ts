@@ -8,14 +8,20 @@ const mechanismNames = new Set<string>(mechanismIds);
 
 describe('every reference leads somewhere', () => {
   it.each(mechanismIds)('%s rests on provisions that are in the base', (id) => {
-    expect(mechanisms[id].basis.filter((ref) => !known.has(ref)), 'Add these provisions or correct the reference.').toEqual([]);
+    expect(
+      mechanisms[id].basis.filter((ref) => !known.has(ref)),
+      'Add these provisions or correct the reference.',
+    ).toEqual([]);
     expect(instrumentIds, `${id} names an instrument that is not in the base.`).toContain(mechanisms[id].instrument);
     expect(mechanisms[id].limits.filter((limit) => !(limit in limits))).toEqual([]);
     expect((mechanisms[id].excludes ?? []).filter((other) => !mechanismNames.has(other))).toEqual([]);
   });
 
   it.each(Object.values(rules))('$id rests on provisions that are in the base', ({ restsOn }) => {
-    expect(restsOn.filter((ref) => !known.has(ref)), 'Add these provisions or correct the rule.').toEqual([]);
+    expect(
+      restsOn.filter((ref) => !known.has(ref)),
+      'Add these provisions or correct the rule.',
+    ).toEqual([]);
   });
 
   it.each(Object.values(limits))('$id rests on the provision that sets it', ({ id, restsOn }) => {
@@ -30,8 +36,13 @@ describe('every reference leads somewhere', () => {
   });
 
   it.each(positionLists)('$name names sources that exist', ({ id, list }) => {
-    const keys = list.flatMap(({ source, nationalAct }) => (nationalAct === undefined ? [source] : [source, nationalAct]));
-    expect(keys.filter((key) => !(key in (base[id]?.sources ?? {}))), `Write these into the sources of ${id}.`).toEqual([]);
+    const keys = list.flatMap(({ source, nationalAct }) =>
+      nationalAct === undefined ? [source] : [source, nationalAct],
+    );
+    expect(
+      keys.filter((key) => !(key in (base[id]?.sources ?? {}))),
+      `Write these into the sources of ${id}.`,
+    ).toEqual([]);
   });
 
   it('every mechanism has exactly one check, and every check a mechanism', () => {

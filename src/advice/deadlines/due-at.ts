@@ -1,4 +1,4 @@
-import { type Day, type Limit, type LimitId, limits, territories, type TerritoryId } from '../../law';
+import { type Day, type Limit, type LimitId, limits, type TerritoryId, territories } from '../../law';
 import { holidaysOf } from '../../law/holidays';
 import { countCalendarDays } from './count-calendar-days';
 import { countHours } from './count-hours';

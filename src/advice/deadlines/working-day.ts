@@ -18,7 +18,8 @@ export function dayKind(day: Day, state: TerritoryId): DayKind {
 }
 
 /** The day that many days later. */
-export const addDays = (day: Day, amount: number): Day => Temporal.PlainDate.from(day).add({ days: amount }).toString() as Day;
+export const addDays = (day: Day, amount: number): Day =>
+  Temporal.PlainDate.from(day).add({ days: amount }).toString() as Day;
 
 /** The first working day from this day on, or `unknown` outside the holiday table. */
 export function nextWorkingDay(day: Day, state: TerritoryId): Day | 'unknown' {

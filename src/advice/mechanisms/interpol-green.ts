@@ -8,6 +8,12 @@ import { worldWideCirculationIsSafeForThePerson } from '../rules/world-wide-circ
 /** What `law/mechanisms/interpol-green` asks of the situation. */
 export const interpolGreen = check({
   mechanism: 'interpol-green',
-  when: [checkServesPreventionOrExecution, assessmentIsCurrent, assessmentFindsSeriousHarmLikely, travelCannotBeForeseen, worldWideCirculationIsSafeForThePerson],
+  when: [
+    checkServesPreventionOrExecution,
+    assessmentIsCurrent,
+    assessmentFindsSeriousHarmLikely,
+    travelCannotBeForeseen,
+    worldWideCirculationIsSafeForThePerson,
+  ],
   instead: ['interpol-diffusion'],
 });

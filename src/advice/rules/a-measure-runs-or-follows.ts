@@ -8,6 +8,8 @@ export const aMeasureRunsOrFollows = rule({
   holds: ({ sentenceStatus, measureKind }) => {
     if (measureKind === 'none') return 'no';
     if (sentenceStatus === 'measure-running' || sentenceStatus === 'in-custody-measure-follows') return 'yes';
-    return sentenceStatus === undefined || sentenceStatus === 'unknown' || sentenceStatus === 'not-final' ? 'unknown' : 'no';
+    return sentenceStatus === undefined || sentenceStatus === 'unknown' || sentenceStatus === 'not-final'
+      ? 'unknown'
+      : 'no';
   },
 });

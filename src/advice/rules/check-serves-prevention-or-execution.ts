@@ -7,6 +7,10 @@ export const checkServesPreventionOrExecution = rule({
   restsOn: ['2018-1862/art-36(2)'],
   holds: ({ purpose }) => {
     if (purpose === undefined) return 'unknown';
-    return ['prevent-harm', 'protect-victim', 'supervise-or-execute', 'investigate', 'locate-and-arrest'].includes(purpose) ? 'yes' : 'no';
+    return ['prevent-harm', 'protect-victim', 'supervise-or-execute', 'investigate', 'locate-and-arrest'].includes(
+      purpose,
+    )
+      ? 'yes'
+      : 'no';
   },
 });

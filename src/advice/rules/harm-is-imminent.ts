@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { asOutcome } from '../outcome';
+import { rule } from '../rule';
 
 /** Immediate danger to life or limb. Not established goes the way of yes: life may be at stake. */
 export const harmIsImminent = rule({

@@ -82,4 +82,6 @@ const list = [
 
 export type RuleId = (typeof list)[number]['id'];
 export const ruleIds = list.map(({ id }) => id) as readonly RuleId[];
-export const rules = Object.fromEntries(list.map((one) => [one.id, one])) as unknown as Readonly<Record<RuleId, Rule<RuleId>>>;
+export const rules = Object.fromEntries(list.map((one) => [one.id, one])) as unknown as Readonly<
+  Record<RuleId, Rule<RuleId>>
+>;

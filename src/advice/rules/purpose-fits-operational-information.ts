@@ -8,6 +8,13 @@ export const purposeFitsOperationalInformation = rule({
   restsOn: ['tca-part-three/art-563', 'interpol-rpd/art-97'],
   holds: ({ purpose, harmIsImminent }) => {
     if (purpose === undefined) return lifeMayBeAtStake(harmIsImminent, purpose) ? 'yes' : 'unknown';
-    return purpose === 'prevent-harm' || purpose === 'protect-victim' || purpose === 'investigate' || purpose === 'prosecute' || purpose === 'supervise-or-execute' || purpose === 'locate-and-arrest' ? 'yes' : 'no';
+    return purpose === 'prevent-harm' ||
+      purpose === 'protect-victim' ||
+      purpose === 'investigate' ||
+      purpose === 'prosecute' ||
+      purpose === 'supervise-or-execute' ||
+      purpose === 'locate-and-arrest'
+      ? 'yes'
+      : 'no';
   },
 });

@@ -7,6 +7,11 @@ export const purposeIsProceedingsOrVetting = rule({
   restsOn: ['tca-part-three/title-ix'],
   holds: ({ purpose }) => {
     if (purpose === undefined) return 'unknown';
-    return purpose === 'investigate' || purpose === 'prosecute' || purpose === 'supervise-or-execute' || purpose === 'vet-for-work' ? 'yes' : 'no';
+    return purpose === 'investigate' ||
+      purpose === 'prosecute' ||
+      purpose === 'supervise-or-execute' ||
+      purpose === 'vet-for-work'
+      ? 'yes'
+      : 'no';
   },
 });

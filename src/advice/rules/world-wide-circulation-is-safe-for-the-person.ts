@@ -1,5 +1,5 @@
-import { rule } from '../rule';
 import { asOutcome, not } from '../outcome';
+import { rule } from '../rule';
 
 /** The person neither has nor seeks international protection: a circulation that reaches every State would reach the State he or she fled. */
 export const worldWideCirculationIsSafeForThePerson = rule({

@@ -1,18 +1,24 @@
-import { factNames, type FactSpec, factSpecs } from '../../advice';
+import { type FactSpec, factNames, factSpecs } from '../../advice';
 import { citeToView, deadlineView, loadLibrary, partsOf, provisionOf, questionView } from '../../explain';
-import { flowIds, flows as flowData } from '../../flows';
+import { flows as flowData, flowIds } from '../../flows';
 import {
-  instrumentIds,
   instruments as instrumentData,
-  limitIds,
+  instrumentIds,
   limits as limitData,
+  limitIds,
   type MechanismId,
-  mechanismIds,
   mechanisms as mechanismData,
+  mechanismIds,
   territories as territoryData,
   territoryIds,
 } from '../../law';
-import { flows as flowWords, gateways, instruments as instrumentWords, mechanismTitles, territories as territoryWords } from '../../words';
+import {
+  flows as flowWords,
+  gateways,
+  instruments as instrumentWords,
+  mechanismTitles,
+  territories as territoryWords,
+} from '../../words';
 
 /** The flows: everything a caller needs to walk them. */
 export const flows = () => ({
@@ -21,8 +27,15 @@ export const flows = () => ({
     title: flowWords[id].title,
     intro: flowWords[id].intro,
     start: flowData[id].start,
-    steps: Object.entries(flowData[id].steps).map(([step, { asks }]) => ({ step, heading: flowWords[id].steps[step]?.heading ?? step, asks })),
-    endings: Object.keys(flowData[id].endings).map((ending) => ({ id: ending, title: flowWords[id].endings[ending]?.title ?? ending })),
+    steps: Object.entries(flowData[id].steps).map(([step, { asks }]) => ({
+      step,
+      heading: flowWords[id].steps[step]?.heading ?? step,
+      asks,
+    })),
+    endings: Object.keys(flowData[id].endings).map((ending) => ({
+      id: ending,
+      title: flowWords[id].endings[ending]?.title ?? ending,
+    })),
   })),
 });
 
@@ -37,12 +50,19 @@ export const facts = () => ({
 });
 
 export const limits = async () => {
-  const library = await loadLibrary(limitIds.map((id) => partsOf(limitData[id].restsOn).instrument), []);
+  const library = await loadLibrary(
+    limitIds.map((id) => partsOf(limitData[id].restsOn).instrument),
+    [],
+  );
   return { limits: limitIds.map((id) => ({ ...limitData[id], ...deadlineView(id, library) })) };
 };
 
 export const mechanisms = () => ({
-  mechanisms: mechanismIds.map((id) => ({ ...mechanismData[id], title: mechanismTitles[id], gateway: gateways[mechanismData[id].gateway] })),
+  mechanisms: mechanismIds.map((id) => ({
+    ...mechanismData[id],
+    title: mechanismTitles[id],
+    gateway: gateways[mechanismData[id].gateway],
+  })),
 });
 
 export const instruments = () => ({
@@ -59,7 +79,10 @@ export const territories = () => ({
 /** One mechanism, whole: data, words, provisions. */
 export async function mechanism(id: MechanismId) {
   const data = mechanismData[id];
-  const library = await loadLibrary(data.basis.map((ref) => partsOf(ref).instrument), [id]);
+  const library = await loadLibrary(
+    data.basis.map((ref) => partsOf(ref).instrument),
+    [id],
+  );
   const basis = data.basis.map((ref) => {
     const { gist, leavesOpen, cite } = provisionOf(ref, library);
     return { ref, text: gist, ...(leavesOpen === undefined ? {} : { leavesOpen }), cite: citeToView(cite) };

@@ -1,6 +1,6 @@
 import { dueAt } from '../../advice/deadlines';
 import { dueView } from '../../explain/deadline';
-import { territoryOf, type TerritoryId } from '../../law';
+import { type TerritoryId, territoryOf } from '../../law';
 import type { RequestOf } from '../contract';
 
 /** When an answer is due, and how that was counted. */

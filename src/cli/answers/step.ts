@@ -9,7 +9,8 @@ import { Refusal } from '../refusal';
 export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, machineDay: string) {
   const id = flow as FlowId;
   const day = today ?? machineDay;
-  if ('today' in answers) throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
+  if ('today' in answers)
+    throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
   const facts = factsFrom({ ...answers, today: day }, 'answers');
   const result = replay(flows[id], facts);
   const words = flowWords[id];
@@ -24,13 +25,21 @@ export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, ma
     return { ...head, ending: { id: result.ending, title: plan.title, plan } };
   }
   const heading = words.steps[result.at]?.heading ?? result.at;
-  return { ...head, next: { step: result.at, heading, questions: result.remaining.map((fact: FactName) => questionView(fact)) } };
+  return {
+    ...head,
+    next: { step: result.at, heading, questions: result.remaining.map((fact: FactName) => questionView(fact)) },
+  };
 }
 
 /** Reads answers or refuses them with the field and what is allowed. */
 export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {
   const { facts, problems } = readFacts(given);
   const [problem] = problems;
-  if (problem) throw new Refusal(problemText(problem), problem.fact === 'today' ? 'today' : `${at}.${problem.fact}`, problem.allowed);
+  if (problem)
+    throw new Refusal(
+      problemText(problem),
+      problem.fact === 'today' ? 'today' : `${at}.${problem.fact}`,
+      problem.allowed,
+    );
   return facts as Facts;
 }

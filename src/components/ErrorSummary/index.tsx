@@ -5,7 +5,13 @@ import styles from './styles.module.css';
 export type FieldError = { readonly id: string; readonly text: string };
 
 /** What is wrong, on top of the page, each line a link to its field. Takes the focus when it appears. */
-export default function ErrorSummary({ errors, attempt }: { readonly errors: readonly FieldError[]; readonly attempt: number }) {
+export default function ErrorSummary({
+  errors,
+  attempt,
+}: {
+  readonly errors: readonly FieldError[];
+  readonly attempt: number;
+}) {
   const box = useRef<HTMLDivElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each failed attempt takes the focus again
   useEffect(() => {

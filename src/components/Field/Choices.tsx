@@ -1,6 +1,6 @@
 import clsx from 'clsx';
-import type { FieldProps } from './index';
 import HelpAndError, { describedBy } from './HelpAndError';
+import type { FieldProps } from './index';
 import styles from './styles.module.css';
 
 /** Radios for one answer, boxes for several; "not known" last. Choosing "not known" among several clears the others. */
@@ -14,7 +14,10 @@ export default function Choices({ id, question, compact, value, error, onChange 
     onChange(on ? [...others, option] : others);
   };
   return (
-    <fieldset className={clsx(styles.field, compact && styles.compact, error && styles.wrong)} aria-describedby={describedBy(id, question, error)}>
+    <fieldset
+      className={clsx(styles.field, compact && styles.compact, error && styles.wrong)}
+      aria-describedby={describedBy(id, question, error)}
+    >
       <legend className={styles.legend}>{question.ask}</legend>
       <HelpAndError id={id} question={question} error={error} />
       <div className={styles.options}>

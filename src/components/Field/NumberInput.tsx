@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import { useState } from 'react';
 import { planWords } from '../../words';
-import type { FieldProps } from './index';
 import HelpAndError, { describedBy } from './HelpAndError';
+import type { FieldProps } from './index';
 import styles from './styles.module.css';
 
 /** A number of months, or "not known". What was typed is kept as typed, so that an error can be mended. */

@@ -1,8 +1,8 @@
 import clsx from 'clsx';
 import { useState } from 'react';
 import { planWords } from '../../words';
-import type { FieldProps } from './index';
 import HelpAndError, { describedBy } from './HelpAndError';
+import type { FieldProps } from './index';
 import styles from './styles.module.css';
 
 /** One State, or up to three; "not known" where that is a true answer. */

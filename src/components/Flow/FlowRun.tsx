@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
-import type { Day, FactName, Facts } from '../../advice';
+import type { FactName, Facts } from '../../advice';
 import { answerView } from '../../explain';
 import { type FlowId, flows } from '../../flows';
+import type { Day } from '../../law';
 import { facts as factWords, flows as flowWords, general, planWords } from '../../words';
 import AnswersSoFar from '../AnswersSoFar';
 import DayLine from '../DayLine';
@@ -33,8 +34,11 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
   const title = words.steps[run.at]?.heading ?? words.endings[run.at]?.title ?? words.title;
   useStepFocus(heading, `${run.at} ${run.trail.length}`, moved, title);
 
-  const answered = run.trail.flatMap((step) =>
-    (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[step]?.asks.map((fact) => ({ ...answerView(fact, run.answers), step })) ?? [],
+  const answered = run.trail.flatMap(
+    (step) =>
+      (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[step]?.asks.map(
+        (fact) => ({ ...answerView(fact, run.answers), step }),
+      ) ?? [],
   );
   const place = { at: run.at, headingLevel, headingRef: heading };
 
@@ -42,9 +46,19 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
     <div className={styles.flow} data-flow={flow} data-at={run.at} data-live={live}>
       <div className={styles.main}>
         <Notice>{savedNotice(saved, leftOut)}</Notice>
-        <Notice>{run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped)) : undefined}</Notice>
+        <Notice>
+          {run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped)) : undefined}
+        </Notice>
         {run.isEnding ? (
-          <PlanLoader flow={flow} {...place} facts={run.answers} answers={answered} onChange={run.change} onRestart={onRestart} onBack={run.goBack} />
+          <PlanLoader
+            flow={flow}
+            {...place}
+            facts={run.answers}
+            answers={answered}
+            onChange={run.change}
+            onRestart={onRestart}
+            onBack={run.goBack}
+          />
         ) : (
           <QuestionPage
             key={`${run.at} ${run.trail.length}`}
@@ -68,7 +82,12 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
 }
 
 /** On each new page the heading takes the focus and the title changes: that is the announcement. */
-function useStepFocus(heading: React.RefObject<HTMLHeadingElement | null>, place: string, moved: boolean, title: string): void {
+function useStepFocus(
+  heading: React.RefObject<HTMLHeadingElement | null>,
+  place: string,
+  moved: boolean,
+  title: string,
+): void {
   const before = useRef(moved ? '' : place);
   useEffect(() => {
     if (before.current === place) return;

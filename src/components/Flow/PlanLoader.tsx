@@ -38,14 +38,21 @@ export function PlanLoader({ flow, at, facts, answers, onBack, headingLevel, hea
   if (plan === 'failed')
     return (
       <div role="alert">
-        <Heading ref={headingRef} tabIndex={-1}>{general.planFailed}</Heading>
+        <Heading ref={headingRef} tabIndex={-1}>
+          {general.planFailed}
+        </Heading>
         <p>{general.planFailedNext}</p>
         <button type="button" className={styles.button} onClick={() => setAttempt(attempt + 1)}>
           {general.tryAgain}
         </button>
       </div>
     );
-  if (!plan) return <Heading ref={headingRef} tabIndex={-1}>{general.planComing}</Heading>;
+  if (!plan)
+    return (
+      <Heading ref={headingRef} tabIndex={-1}>
+        {general.planComing}
+      </Heading>
+    );
   return (
     <>
       <button type="button" className={styles.back} onClick={onBack}>

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Day, Facts } from '../../advice';
+import type { Facts } from '../../advice';
 import { type FlowId, flowIds } from '../../flows';
+import type { Day } from '../../law';
 import { general } from '../../words';
-import { clearAnswers, loadAnswers, type Saved } from './saved-answers';
 import { FlowRun } from './FlowRun';
 import { localDay } from './local-day';
+import { clearAnswers, loadAnswers, type Saved } from './saved-answers';
 
 type Props = {
   /** The flow to run. */
@@ -13,7 +14,12 @@ type Props = {
   readonly headingLevel?: 1 | 2;
 };
 
-type Start = { readonly run: number; readonly answers: Facts; readonly saved: Saved['state']; readonly leftOut: readonly string[] };
+type Start = {
+  readonly run: number;
+  readonly answers: Facts;
+  readonly saved: Saved['state'];
+  readonly leftOut: readonly string[];
+};
 
 const firstFrame: Start = { run: 0, answers: {}, saved: 'none', leftOut: [] };
 

@@ -56,7 +56,9 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
     const record: unknown = JSON.parse(text);
     if (typeof record !== 'object' || record === null || !('answers' in record)) return undefined;
     const { answers } = record;
-    return typeof answers === 'object' && answers !== null && !Array.isArray(answers) ? (answers as Readonly<Record<string, unknown>>) : undefined;
+    return typeof answers === 'object' && answers !== null && !Array.isArray(answers)
+      ? (answers as Readonly<Record<string, unknown>>)
+      : undefined;
   } catch {
     return undefined;
   }
@@ -68,7 +70,15 @@ function readRecord(flow: FlowId, given: Readonly<Record<string, unknown>>): Sav
   const good = Object.entries(given).filter(fits);
   const leftOut = Object.keys(given).filter((fact) => !good.some(([name]) => name === fact));
   const { facts, problems } = readFacts(Object.fromEntries(good));
-  if (!facts) return { answers: withoutFacts(Object.fromEntries(good), problems.map(({ fact }) => fact)), state: 'changed', leftOut: [...leftOut, ...problems.map(({ fact }) => fact)] };
+  if (!facts)
+    return {
+      answers: withoutFacts(
+        Object.fromEntries(good),
+        problems.map(({ fact }) => fact),
+      ),
+      state: 'changed',
+      leftOut: [...leftOut, ...problems.map(({ fact }) => fact)],
+    };
   return { answers: facts, state: leftOut.length > 0 ? 'changed' : 'whole', leftOut };
 }
 

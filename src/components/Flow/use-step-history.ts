@@ -20,7 +20,13 @@ const withEntry = (entry: Entry) => ({ ...window.history.state, somec: entry });
  * @param back one page back in the flow
  * @returns what the Back link does: the browser's own back where the page before lies behind, else one page back
  */
-export function useStepHistory(flow: FlowId, depth: number, live: boolean, goTo: (depth: number) => void, back: () => void): () => void {
+export function useStepHistory(
+  flow: FlowId,
+  depth: number,
+  live: boolean,
+  goTo: (depth: number) => void,
+  back: () => void,
+): () => void {
   const popped = useRef(false);
 
   useEffect(() => {

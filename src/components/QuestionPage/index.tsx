@@ -80,9 +80,17 @@ const asksOf = (flow: FlowId, at: string): readonly FactName[] =>
   (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[at]?.asks ?? [];
 
 /** What is missing, what is not allowed, and what contradicts an earlier answer. */
-function faultsOf(asks: readonly FactName[], draft: Draft, given: Facts): readonly { readonly fact: FactName; readonly text: string }[] {
-  const empty = asks.filter((fact) => draft[fact] === undefined || draft[fact] === '' || (Array.isArray(draft[fact]) && draft[fact].length === 0));
-  if (empty.length > 0) return empty.map((fact) => ({ fact, text: planWords.answerMissing.replace('{field}', factWords[fact].short) }));
+function faultsOf(
+  asks: readonly FactName[],
+  draft: Draft,
+  given: Facts,
+): readonly { readonly fact: FactName; readonly text: string }[] {
+  const empty = asks.filter(
+    (fact) =>
+      draft[fact] === undefined || draft[fact] === '' || (Array.isArray(draft[fact]) && draft[fact].length === 0),
+  );
+  if (empty.length > 0)
+    return empty.map((fact) => ({ fact, text: planWords.answerMissing.replace('{field}', factWords[fact].short) }));
   return problemsWith({ ...given, ...draft }).flatMap((problem) =>
     asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem) })),
   );

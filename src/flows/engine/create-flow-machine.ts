@@ -63,9 +63,13 @@ function stepNode(flow: Flow, id: string, steps: readonly string[]) {
     always: [
       ...edges.map((edge: Edge) => ({
         guard: ({ context }: { context: FlowContext }) =>
-          context.mode === 'hurrying' && complete(context.kept) && edgeHolds(edge, { ...context.answers, ...given(context.kept) }),
+          context.mode === 'hurrying' &&
+          complete(context.kept) &&
+          edgeHolds(edge, { ...context.answers, ...given(context.kept) }),
         target: edge.to,
-        actions: assign(({ context }: { context: FlowContext }) => passed(flow, context, id, given(context.kept), edge.to)),
+        actions: assign(({ context }: { context: FlowContext }) =>
+          passed(flow, context, id, given(context.kept), edge.to),
+        ),
       })),
       {
         // The first page not yet answered: here the hurrying stops and the reader takes over.
@@ -76,7 +80,9 @@ function stepNode(flow: Flow, id: string, steps: readonly string[]) {
     on: {
       ANSWER: edges.map((edge: Edge) => ({
         guard: ({ context, event }: { context: FlowContext; event: FlowEvent }) =>
-          event.type === 'ANSWER' && complete(event.answers) && edgeHolds(edge, { ...context.answers, ...given(event.answers) }),
+          event.type === 'ANSWER' &&
+          complete(event.answers) &&
+          edgeHolds(edge, { ...context.answers, ...given(event.answers) }),
         target: edge.to,
         actions: assign(({ context, event }: { context: FlowContext; event: FlowEvent }) =>
           event.type === 'ANSWER' ? passed(flow, { ...context, dropped: [] }, id, given(event.answers), edge.to) : {},
@@ -94,7 +100,9 @@ function movesFrom(flow: Flow, steps: readonly string[]) {
       guard: ({ context, event }: { context: FlowContext; event: FlowEvent }) =>
         target === (event.type === 'CHANGE' ? event.step : context.trail.at(-1)) && context.trail.includes(target),
       target: `#${flow.id}.${target}`,
-      actions: assign(({ context }: { context: FlowContext }) => returned(flow, context, target, type === 'CHANGE' ? 'changing' : 'page')),
+      actions: assign(({ context }: { context: FlowContext }) =>
+        returned(flow, context, target, type === 'CHANGE' ? 'changing' : 'page'),
+      ),
     }));
   return { BACK: moves('BACK'), CHANGE: moves('CHANGE') };
 }

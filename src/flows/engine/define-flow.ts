@@ -31,9 +31,11 @@ export function defineFlow<const F extends Flow>(flow: F): F {
     throw new Error(`Flow ${flow.id}, ${place}: ${what}`);
   };
   if (!(flow.start in flow.steps)) fail('start', `there is no step "${flow.start}". Name one of the steps.`);
-  for (const id of Object.keys(flow.steps)) if (id in flow.endings) fail(id, 'a step and an ending share this name. Rename one.');
+  for (const id of Object.keys(flow.steps))
+    if (id in flow.endings) fail(id, 'a step and an ending share this name. Rename one.');
   for (const [id, step] of Object.entries(flow.steps)) {
-    for (const fact of step.asks) if (!(fact in factSpecs)) fail(id, `asks "${fact}", which is no fact. Add it to advice/facts.ts.`);
+    for (const fact of step.asks)
+      if (!(fact in factSpecs)) fail(id, `asks "${fact}", which is no fact. Add it to advice/facts.ts.`);
     checkTarget(flow, step.next, (what) => fail(id, what));
   }
   return flow;
@@ -41,15 +43,18 @@ export function defineFlow<const F extends Flow>(flow: F): F {
 
 function checkTarget(flow: Flow, target: Target, fail: (what: string) => void): void {
   if (typeof target === 'string') {
-    if (!(target in flow.steps) && !(target in flow.endings)) fail(`leads to "${target}", which is no step and no ending.`);
+    if (!(target in flow.steps) && !(target in flow.endings))
+      fail(`leads to "${target}", which is no step and no ending.`);
     return;
   }
   if ('ask' in target && !ruleIds.includes(target.ask)) fail(`asks the rule "${target.ask}", which does not exist.`);
   if ('by' in target) {
     const spec = factSpecs[target.by];
     const values: readonly string[] = 'values' in spec ? spec.values : [];
-    for (const value of values) if (!(value in target.to)) fail(`forks by ${target.by} and has no exit for "${value}".`);
-    for (const value of Object.keys(target.to)) if (!values.includes(value)) fail(`forks by ${target.by}, which has no value "${value}".`);
+    for (const value of values)
+      if (!(value in target.to)) fail(`forks by ${target.by} and has no exit for "${value}".`);
+    for (const value of Object.keys(target.to))
+      if (!values.includes(value)) fail(`forks by ${target.by}, which has no value "${value}".`);
   }
   for (const next of exitsOf(target)) checkTarget(flow, next, fail);
 }

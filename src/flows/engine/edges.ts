@@ -13,7 +13,9 @@ export type Edge = { readonly conditions: readonly EdgeCondition[]; readonly to:
 export function edgesOf(target: Target, conditions: readonly EdgeCondition[] = []): readonly Edge[] {
   if (typeof target === 'string') return [{ conditions, to: target }];
   if ('by' in target)
-    return Object.entries(target.to).flatMap(([value, next]) => edgesOf(next, [...conditions, { by: target.by, is: value }]));
+    return Object.entries(target.to).flatMap(([value, next]) =>
+      edgesOf(next, [...conditions, { by: target.by, is: value }]),
+    );
   const exits = { yes: target.yes, no: target.no, unknown: target.unknown };
   return (['yes', 'no', 'unknown'] as const).flatMap((outcome) => {
     const next = exits[outcome];

@@ -27,7 +27,9 @@ export function replay(flow: Flow, given: Facts): Replay {
     const step = flow.steps[at];
     if (!step) return { trail, answers, dropped: droppedFrom(given, answers, []), ending: at };
     const remaining = step.asks.filter((fact) => given[fact] === undefined);
-    const asked = Object.fromEntries(step.asks.flatMap((fact) => (given[fact] === undefined ? [] : [[fact, given[fact]]])));
+    const asked = Object.fromEntries(
+      step.asks.flatMap((fact) => (given[fact] === undefined ? [] : [[fact, given[fact]]])),
+    );
     answers = { ...answers, ...asked };
     if (remaining.length > 0) return { trail, answers, dropped: droppedFrom(given, answers, step.asks), at, remaining };
     trail.push({ step: at, asked: step.asks });
@@ -36,4 +38,6 @@ export function replay(flow: Flow, given: Facts): Replay {
 }
 
 const droppedFrom = (given: Facts, used: Facts, open: readonly FactName[]): readonly FactName[] =>
-  (Object.keys(given) as FactName[]).filter((fact) => given[fact] !== undefined && !(fact in used) && !open.includes(fact));
+  (Object.keys(given) as FactName[]).filter(
+    (fact) => given[fact] !== undefined && !(fact in used) && !open.includes(fact),
+  );

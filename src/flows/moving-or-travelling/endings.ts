@@ -5,27 +5,60 @@ const ifProtected = {
   do: 'check-nothing-reaches-the-state-of-origin',
   when: { fact: 'internationalProtection', is: ['yes', 'unknown'] },
 } as const;
-const ifInvestigated = { do: 'ask-the-investigator-first', when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] } } as const;
-const ifAlerted = { do: 'check-existing-alert', when: { fact: 'existingAlertOrOrder', is: ['yes', 'unknown'] } } as const;
+const ifInvestigated = {
+  do: 'ask-the-investigator-first',
+  when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] },
+} as const;
+const ifAlerted = {
+  do: 'check-existing-alert',
+  when: { fact: 'existingAlertOrOrder', is: ['yes', 'unknown'] },
+} as const;
 const ifVictim = { do: 'tell-victim-service', when: { fact: 'knownVictimOrChildThere', is: ['yes'] } } as const;
-const ifChild = { do: 'child-protection-at-home', when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] } } as const;
-const ifSecret = { do: 'keep-the-person-from-knowing', when: { fact: 'personMustNotKnow', is: ['yes', 'unknown'] } } as const;
+const ifChild = {
+  do: 'child-protection-at-home',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
+const ifSecret = {
+  do: 'keep-the-person-from-knowing',
+  when: { fact: 'personMustNotKnow', is: ['yes', 'unknown'] },
+} as const;
 const ifForeignData = {
   do: 'ask-the-source',
   when: { fact: 'dataSources', is: ['another-state', 'ecris', 'europol', 'intelligence', 'unknown'] },
 } as const;
-const ifHealth = { do: 'health-data-only-if-strictly-necessary', when: { fact: 'dataSources', is: ['health'] } } as const;
+const ifHealth = {
+  do: 'health-data-only-if-strictly-necessary',
+  when: { fact: 'dataSources', is: ['health'] },
+} as const;
 const ifApproval = {
   do: 'court-or-prosecutor-approval',
   when: { rule: 'approval-is-needed-at-home', is: ['yes'] },
 } as const;
-const ifNotSender = { do: 'hand-over-sheet', when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] } } as const;
+const ifNotSender = {
+  do: 'hand-over-sheet',
+  when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
+} as const;
 const ifMeasure = { do: 'plan-end-date', when: { rule: 'a-measure-runs-or-follows', is: ['yes'] } } as const;
-const ifTrip = { do: 'decide-on-the-trip', when: { rule: 'a-measure-runs-or-follows', is: ['yes', 'unknown'] } } as const;
-const ifNewOffence = { do: 'prosecutor-opens-the-request', when: { fact: 'newOffenceSuspected', is: ['yes'] } } as const;
+const ifTrip = {
+  do: 'decide-on-the-trip',
+  when: { rule: 'a-measure-runs-or-follows', is: ['yes', 'unknown'] },
+} as const;
+const ifNewOffence = {
+  do: 'prosecutor-opens-the-request',
+  when: { fact: 'newOffenceSuspected', is: ['yes'] },
+} as const;
 const ifUncertain = { do: 'identity-first', when: { fact: 'citizenship', is: ['unknown'] } } as const;
 
-const beforeTelling = [ifApproval, 'proportionality-note', 'facts-apart-from-assessment', ifForeignData, ifHealth, ifMinor, ifSecret, 'sis-decision-note'] as const;
+const beforeTelling = [
+  ifApproval,
+  'proportionality-note',
+  'facts-apart-from-assessment',
+  ifForeignData,
+  ifHealth,
+  ifMinor,
+  ifSecret,
+  'sis-decision-note',
+] as const;
 const afterTelling = ['ask-for-receipt-and-owner', 'diarise-review', 'correct-or-withdraw', ifMeasure] as const;
 const atHomeAlways = [ifInvestigated, ifProtected, ifAlerted, ifVictim, ifNewOffence, ifUncertain] as const;
 
@@ -52,7 +85,12 @@ export const endings = {
     consider: ['tell-their-police', 'arrest'],
     atHome: ['talk-with-the-person', 'set-or-change-conditions', ifChild, ...atHomeAlways],
     before: ['look-up-declaration', 'translate-the-certificate', ifMinor],
-    after: ['keep-supervising-until-recognised', 'report-under-fd-2008-947', 'plan-end-date', 'what-would-change-the-answer'],
+    after: [
+      'keep-supervising-until-recognised',
+      'report-under-fd-2008-947',
+      'plan-end-date',
+      'what-would-change-the-answer',
+    ],
     remains: 'supervision-stays-until-recognised',
   },
   'move-supervision-and-tell': {

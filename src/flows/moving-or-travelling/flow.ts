@@ -74,8 +74,18 @@ export const movingOrTravelling = defineFlow({
       next: {
         ask: 'serious-harm-is-likely',
         yes: 'safeguards',
-        no: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'decide-at-home-first', unknown: 'move-supervision' },
-        unknown: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'decide-at-home-first', unknown: 'move-supervision' },
+        no: {
+          ask: 'supervision-can-move',
+          yes: 'move-supervision',
+          no: 'decide-at-home-first',
+          unknown: 'move-supervision',
+        },
+        unknown: {
+          ask: 'supervision-can-move',
+          yes: 'move-supervision',
+          no: 'decide-at-home-first',
+          unknown: 'move-supervision',
+        },
       },
     },
     safeguards: {
@@ -98,8 +108,18 @@ export const movingOrTravelling = defineFlow({
       next: {
         ask: 'home-law-lets-it-pass-on',
         yes: tell(),
-        no: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'others-must-tell', unknown: 'others-must-tell' },
-        unknown: { ask: 'supervision-can-move', yes: 'move-supervision', no: 'ask-who-may-tell', unknown: 'ask-who-may-tell' },
+        no: {
+          ask: 'supervision-can-move',
+          yes: 'move-supervision',
+          no: 'others-must-tell',
+          unknown: 'others-must-tell',
+        },
+        unknown: {
+          ask: 'supervision-can-move',
+          yes: 'move-supervision',
+          no: 'ask-who-may-tell',
+          unknown: 'ask-who-may-tell',
+        },
       },
     },
   },

@@ -4,10 +4,7 @@ import type { Mechanism } from '../model';
 export const sis24RefusalOfEntry: Mechanism = {
   id: 'sis-24-refusal-of-entry',
   instrument: '2018-1861',
-  basis: [
-    '2018-1861/art-24',
-    '2018-1861/art-27',
-  ],
+  basis: ['2018-1861/art-24', '2018-1861/art-27'],
   purposes: ['decide-on-residence', 'prevent-harm'],
   senders: ['immigration'],
   gateway: 'sirene-bureau',

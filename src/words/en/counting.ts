@@ -3,7 +3,8 @@ export const counting = {
   hours: '{amount} hours run from the moment of receipt, through nights, weekends and holidays ({zone}). No extension.',
   calendarDays: 'The day of receipt is not counted; weekends and holidays are. {extension}',
   workingDays: 'The day of receipt is not counted. Saturdays, Sundays and the public holidays of {state} are left out.',
-  workingDaysFromEvent: 'The day of receipt is day one. Saturdays, Sundays and the public holidays of {state} are left out.',
+  workingDaysFromEvent:
+    'The day of receipt is day one. Saturdays, Sundays and the public holidays of {state} are left out.',
   calendarDaysFromEvent: 'The day of receipt is day one; weekends and holidays are counted.',
   extension:
     'Work to the strict moment. A later one ({due}) may follow from Regulation 1182/71 Art 3(4) and (5), but Art 5 may rule it out.',

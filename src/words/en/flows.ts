@@ -34,10 +34,25 @@ export const flows: FlowsWords = {
         heading: 'Who you are, and what for',
         help: 'Your service and your purpose decide which ways are open. Name one purpose.',
       },
-      'where-to': { heading: 'Where the person goes, and when' },
-      'the-person': {
-        heading: 'Where the sentence stands',
-        help: 'Two facts about the person open or close whole routes.',
+      'where-to': {
+        heading: 'Where the person goes, and where the sentence stands',
+        help: 'Two facts about the way, two about the stay and the sentence: they open or close whole routes.',
+      },
+      'whom-to-ask': {
+        heading: 'Which State do you want to ask?',
+        help: 'An investigation or a prosecution has channels of its own. Name the States that hold the information.',
+      },
+      'where-may-the-person-be': {
+        heading: 'Where may the person be?',
+        help: 'Name the States where the person is most likely. The way to an arrest differs from State to State.',
+      },
+      'whose-record': {
+        heading: 'Whose criminal record do you need?',
+        help: 'The State of nationality, and each State where the person lived.',
+      },
+      'which-state-of-origin': {
+        heading: 'Which other State is concerned?',
+        help: 'The State of origin, or the State that convicted.',
       },
       'the-order': {
         heading: 'The order behind an arrest',
@@ -46,10 +61,6 @@ export const flows: FlowsWords = {
       'the-measure': {
         heading: 'The measure',
         help: 'Take the answers from the judgment or the decision on release.',
-      },
-      'another-state-by-request': {
-        heading: 'A State where the person does not live yet',
-        help: 'Two things open this way: the request of the person, and the consent of that State.',
       },
       'what-else-matters': {
         heading: 'Who and what else is touched',
@@ -118,14 +129,17 @@ export const flows: FlowsWords = {
         title: 'Not yet: settle what is open',
         line: 'Send nothing yet. Settle the tests that are open, each with a day and a person who answers.',
         doesNot: 'It tells nobody abroad. Danger that becomes immediate does not wait: telephone.',
-        whoMayKnow: 'Say nothing about a message to the person while it is open. Tell your own decision and its reasons.',
+        whoMayKnow:
+          'Say nothing about a message to the person while it is open. Tell your own decision and its reasons.',
         otherPurpose: `Another purpose does not settle an open test. ${investigation}`,
       },
       'others-must-tell': {
         title: 'Professional secrecy stops you: find who can tell',
         line: 'Do not pass it on. Ask the legal service who at home can tell the police, and on which rule.',
-        doesNot: 'It tells nobody. Immediate danger can change the answer: telephone, and ask what national law then allows.',
-        whoMayKnow: 'Say nothing about a message. What secrecy covers stays with you until a rule or the person releases it.',
+        doesNot:
+          'It tells nobody. Immediate danger can change the answer: telephone, and ask what national law then allows.',
+        whoMayKnow:
+          'Say nothing about a message. What secrecy covers stays with you until a rule or the person releases it.',
         otherPurpose: `Secrecy covers every purpose, until national law names an exception. ${investigation}`,
       },
       'ask-who-may-tell': {
@@ -148,7 +162,8 @@ export const flows: FlowsWords = {
         title: 'No order, no arrest: apply for one first',
         line: 'Ask the authority that decides on revocation or a warrant for an order. Tell your police the facts.',
         doesNot: 'Until there is an order, nobody is arrested abroad. An INTERPOL notice does not replace it.',
-        whoMayKnow: 'Say nothing to the person before the authority has decided. It decides whether the person is heard first.',
+        whoMayKnow:
+          'Say nothing to the person before the authority has decided. It decides whether the person is heard first.',
         otherPurpose:
           'A warning to the police there does not replace the order. It needs objective reasons for a serious offence, and the five tests.',
       },
@@ -164,7 +179,8 @@ export const flows: FlowsWords = {
         title: 'A check for work has its own route',
         line: 'Ask the records authority for a criminal record request for vetting, under your national law.',
         doesNot: 'It warns nobody, and it opens no police file. A missing entry proves nothing about other States.',
-        whoMayKnow: 'As a rule the person knows of the check. National law says who asks and whether consent is needed.',
+        whoMayKnow:
+          'As a rule the person knows of the check. National law says who asks and whether consent is needed.',
         otherPurpose:
           'A concern about harm is another purpose. Tell your police only on a national rule, with facts and not with the record reply.',
       },

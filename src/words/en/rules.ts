@@ -11,17 +11,20 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'a-person-to-protect-is-missing-or-at-risk': {
     yes: 'A missing or vulnerable person is to be protected.',
     no: 'The aim is not to find or protect a missing or vulnerable person.',
-    unknown: 'Find out whether somebody is missing, or is to be kept from travelling into harm. That alert is about that person.',
+    unknown:
+      'Find out whether somebody is missing, or is to be kept from travelling into harm. That alert is about that person.',
   },
   'a-procedure-needs-the-whereabouts': {
     yes: 'A criminal procedure needs to know where the person is.',
     no: 'No procedure needs the address: nobody is summoned, served with papers or called to begin a sentence.',
-    unknown: 'Find out whether a procedure needs the address: a witness, a summons, a judgment to serve, a sentence to begin.',
+    unknown:
+      'Find out whether a procedure needs the address: a witness, a summons, a judgment to serve, a sentence to begin.',
   },
   'an-enforceable-order-exists': {
     yes: 'There is a warrant or an enforceable decision.',
     no: 'There is no warrant or enforceable decision. A breach of conditions is neither.',
-    unknown: 'Find out whether there is a warrant or an enforceable decision: ask the authority that decides on revocation.',
+    unknown:
+      'Find out whether there is a warrant or an enforceable decision: ask the authority that decides on revocation.',
   },
   'an-object-is-sought': {
     yes: 'An object is sought for seizure or as evidence.',
@@ -111,7 +114,8 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'person-lives-there-lawfully-or-that-state-agrees': {
     yes: 'The person lawfully lives there, or has asked for that State and it agrees.',
     no: 'The person does not live there, and the own request or the consent of that State is missing.',
-    unknown: 'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
+    unknown:
+      'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
   },
   'purpose-fits-operational-information': {
     yes: 'The purpose fits: preventing or pursuing offences, carrying out a penalty, or public safety.',
@@ -156,7 +160,8 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   'sentence-is-four-months-or-more': {
     yes: 'At least four months were imposed. What is left to serve is not the test.',
     no: 'Less than four months were imposed: too little for a warrant to serve a sentence.',
-    unknown: 'Find out how many months were imposed. Without a sentence, the maximum penalty counts: ask the prosecutor.',
+    unknown:
+      'Find out how many months were imposed. Without a sentence, the maximum penalty counts: ask the prosecutor.',
   },
   'sentence-is-six-months-or-more': {
     yes: 'At least six months were imposed: the line of a Red Notice for a sentence.',

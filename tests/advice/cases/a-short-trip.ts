@@ -28,7 +28,8 @@ const dutchProbation = {
 
 const cases: readonly WorkedCase[] = [
   {
-    title: 'A Dutch probation officer; a ten-day trip to Spain with a partner and her children, old medium assessment, no breach: send nothing yet',
+    title:
+      'A Dutch probation officer; a ten-day trip to Spain with a partner and her children, old medium assessment, no breach: send nothing yet',
     source,
     flow: 'moving-or-travelling',
     answers: dutchProbation,
@@ -45,7 +46,8 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'The same trip, after a new dated assessment that finds a real likelihood of serious harm: hand over to the police',
+    title:
+      'The same trip, after a new dated assessment that finds a real likelihood of serious harm: hand over to the police',
     source,
     flow: 'moving-or-travelling',
     answers: { ...dutchProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'law-or-protocol-allows' },

@@ -6,7 +6,8 @@ const notNow = { ...day, harmIsImminent: 'no', timeToAct: 'days' } as const;
 
 const cases: readonly WorkedCase[] = [
   {
-    title: 'Immediate danger to a named person abroad: telephone now, before any safeguard question; the message goes marked unverified',
+    title:
+      'Immediate danger to a named person abroad: telephone now, before any safeguard question; the message goes marked unverified',
     source: 'Issue 2, cases; design, principle 7',
     flow,
     answers: { ...day, harmIsImminent: 'yes', role: 'probation', askingState: 'NL', destinationStates: ['DE'] },
@@ -21,7 +22,12 @@ const cases: readonly WorkedCase[] = [
     source: 'design, principle 7',
     flow,
     answers: { ...day, harmIsImminent: 'yes', role: 'police', askingState: 'NL', destinationStates: 'unknown' },
-    expect: { ending: 'telephone-now', lead: [], meanwhile: [['none-national-only', 'all']], atHome: ['telephone-emergency-number', 'telephone-spoc'] },
+    expect: {
+      ending: 'telephone-now',
+      lead: [],
+      meanwhile: [['none-national-only', 'all']],
+      atHome: ['telephone-emergency-number', 'telephone-spoc'],
+    },
   },
   {
     title: 'Whether the danger is immediate is not established: it goes the way of yes',
@@ -34,7 +40,16 @@ const cases: readonly WorkedCase[] = [
     title: 'A revoked release, gone: warrant and arrest alert, and no check alert of the same State',
     source: 'facts/plans.md E; FD 2002/584 Arts 2(1), 8(1)(c); SIS Police Regulation Arts 23, 26',
     flow,
-    answers: { ...notNow, role: 'probation', askingState: 'FI', purpose: 'locate-and-arrest', destinationStates: ['DE'], enforceableOrder: 'yes', sentenceImposed: 60, internationalProtection: 'no' },
+    answers: {
+      ...notNow,
+      role: 'probation',
+      askingState: 'FI',
+      purpose: 'locate-and-arrest',
+      destinationStates: ['DE'],
+      enforceableOrder: 'yes',
+      sentenceImposed: 60,
+      internationalProtection: 'no',
+    },
     expect: {
       ending: 'ask-for-arrest',
       lead: [
@@ -48,7 +63,16 @@ const cases: readonly WorkedCase[] = [
     title: 'The same, to the United Kingdom: the agreement surrender warrant, and nothing from SIS',
     source: 'facts/plans.md E; TCA Title VII',
     flow,
-    answers: { ...notNow, role: 'prosecutor', askingState: 'FI', purpose: 'locate-and-arrest', destinationStates: ['GB'], enforceableOrder: 'yes', sentenceImposed: 60, internationalProtection: 'no' },
+    answers: {
+      ...notNow,
+      role: 'prosecutor',
+      askingState: 'FI',
+      purpose: 'locate-and-arrest',
+      destinationStates: ['GB'],
+      enforceableOrder: 'yes',
+      sentenceImposed: 60,
+      internationalProtection: 'no',
+    },
     expect: {
       ending: 'ask-for-arrest',
       lead: [
@@ -62,7 +86,16 @@ const cases: readonly WorkedCase[] = [
     title: 'Three months were imposed: neither warrant nor Red Notice takes its place',
     source: 'FD 2002/584 Art 2(1); design, section 3 (a failed condition closes the substitutes that need it)',
     flow,
-    answers: { ...notNow, role: 'police', askingState: 'FI', purpose: 'locate-and-arrest', destinationStates: ['DE'], enforceableOrder: 'yes', sentenceImposed: 3, internationalProtection: 'no' },
+    answers: {
+      ...notNow,
+      role: 'police',
+      askingState: 'FI',
+      purpose: 'locate-and-arrest',
+      destinationStates: ['DE'],
+      enforceableOrder: 'yes',
+      sentenceImposed: 3,
+      internationalProtection: 'no',
+    },
     expect: {
       ending: 'ask-for-arrest',
       lead: [['none-national-only', 'all']],
@@ -76,8 +109,22 @@ const cases: readonly WorkedCase[] = [
     title: 'A breach of conditions without an enforceable order: no arrest, get the order first',
     source: 'facts/law/SUMMARY-judicial.md 10',
     flow,
-    answers: { ...notNow, role: 'probation', askingState: 'NL', purpose: 'locate-and-arrest', destinationStates: ['ES'], enforceableOrder: 'no', sentenceImposed: 24, internationalProtection: 'no' },
-    expect: { ending: 'no-order-no-arrest', lead: [], atHome: ['apply-for-revocation-or-warrant'], closed: [['eaw', 'ES', 'an-enforceable-order-exists']] },
+    answers: {
+      ...notNow,
+      role: 'probation',
+      askingState: 'NL',
+      purpose: 'locate-and-arrest',
+      destinationStates: ['ES'],
+      enforceableOrder: 'no',
+      sentenceImposed: 24,
+      internationalProtection: 'no',
+    },
+    expect: {
+      ending: 'no-order-no-arrest',
+      lead: [],
+      atHome: ['apply-for-revocation-or-warrant'],
+      closed: [['eaw', 'ES', 'an-enforceable-order-exists']],
+    },
   },
   {
     title: 'An investigation: a request through the SPOC and the criminal record, each for this case',
@@ -116,7 +163,13 @@ const cases: readonly WorkedCase[] = [
     title: 'A decision on residence: the channels of police and records stay closed',
     source: 'FD 2009/315 Art 9(1); design, principle 1',
     flow,
-    answers: { ...notNow, role: 'immigration', askingState: 'SE', purpose: 'decide-on-residence', destinationStates: ['RO'] },
+    answers: {
+      ...notNow,
+      role: 'immigration',
+      askingState: 'SE',
+      purpose: 'decide-on-residence',
+      destinationStates: ['RO'],
+    },
     expect: {
       ending: 'residence-has-no-channel-here',
       lead: [],

@@ -1,7 +1,8 @@
 import type { WorkedCase } from '../worked-case';
 import { highAssessment, nothingElse, safeguardsMet } from './common';
 
-const source = 'Issue 2, cases; facts/plans.md B; Directive 2023/977 Art 7; SIS Police Regulation Arts 21, 36(3)(c), 37(3), 65; TCA Art 563';
+const source =
+  'Issue 2, cases; facts/plans.md B; Directive 2023/977 Art 7; SIS Police Regulation Arts 21, 36(3)(c), 37(3), 65; TCA Art 563';
 
 const belgianPolice = {
   harmIsImminent: 'no',
@@ -20,7 +21,8 @@ const belgianPolice = {
 
 const cases: readonly WorkedCase[] = [
   {
-    title: 'A Belgian police unit; France: convicted of rapes, end of sentence, no supervision, high and dated assessment',
+    title:
+      'A Belgian police unit; France: convicted of rapes, end of sentence, no supervision, high and dated assessment',
     source,
     flow: 'moving-or-travelling',
     answers: { ...belgianPolice, today: '2026-11-23', destinationStates: ['FR'] },
@@ -36,7 +38,12 @@ const cases: readonly WorkedCase[] = [
         ['interpol-green', 'all', 'travel-cannot-be-foreseen'],
       ],
       absent: ['tca-operational-information', 'fd-2006-960', 'nordic-1963', 'ecris-criminal-proceedings'],
-      before: ['proportionality-note', 'facts-apart-from-assessment', 'keep-the-person-from-knowing', 'sis-decision-note'],
+      before: [
+        'proportionality-note',
+        'facts-apart-from-assessment',
+        'keep-the-person-from-knowing',
+        'sis-decision-note',
+      ],
       after: ['ask-for-receipt-and-owner', 'diarise-review', 'correct-or-withdraw'],
     },
   },
@@ -63,7 +70,12 @@ const cases: readonly WorkedCase[] = [
     title: 'The same, to the United Kingdom, where travel cannot be foreseen: a Green Notice only as a new decision',
     source,
     flow: 'moving-or-travelling',
-    answers: { ...belgianPolice, today: '2026-11-23', destinationStates: ['GB'], destinationCertainty: 'cannot-be-foreseen' },
+    answers: {
+      ...belgianPolice,
+      today: '2026-11-23',
+      destinationStates: ['GB'],
+      destinationCertainty: 'cannot-be-foreseen',
+    },
     expect: {
       ending: 'tell-their-police',
       lead: [['tca-operational-information', 'GB']],

@@ -27,7 +27,8 @@ const latvianProbation = {
 
 const cases: readonly WorkedCase[] = [
   {
-    title: 'A Latvian probation officer; the Netherlands: eleven months left, for good to where he lawfully lives, no real likelihood of serious harm',
+    title:
+      'A Latvian probation officer; the Netherlands: eleven months left, for good to where he lawfully lives, no real likelihood of serious harm',
     source,
     flow: 'moving-or-travelling',
     answers: latvianProbation,
@@ -42,7 +43,8 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'The same, but a dated assessment finds a real likelihood of serious harm: the police are told as well, through the police at home',
+    title:
+      'The same, but a dated assessment finds a real likelihood of serious harm: the police are told as well, through the police at home',
     source,
     flow: 'moving-or-travelling',
     answers: { ...latvianProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'law-or-protocol-allows' },
@@ -60,8 +62,17 @@ const cases: readonly WorkedCase[] = [
     title: 'The same, and a court must approve before probation tells the police',
     source: 'Directive 2023/977 Art 9; design, principle 3',
     flow: 'moving-or-travelling',
-    answers: { ...latvianProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'court-or-prosecutor-must-approve' },
-    expect: { ending: 'move-supervision-and-tell', lead: [['fd-2008-947-probation', 'NL']], before: ['court-or-prosecutor-approval'] },
+    answers: {
+      ...latvianProbation,
+      ...highAssessment,
+      ...safeguardsMet,
+      homeGateway: 'court-or-prosecutor-must-approve',
+    },
+    expect: {
+      ending: 'move-supervision-and-tell',
+      lead: [['fd-2008-947-probation', 'NL']],
+      before: ['court-or-prosecutor-approval'],
+    },
   },
   {
     title: 'The same, but professional secrecy bars telling the police: the transfer alone',
@@ -89,7 +100,11 @@ const cases: readonly WorkedCase[] = [
     source,
     flow: 'moving-or-travelling',
     answers: { ...latvianProbation, measureDuration: 6, measureRemaining: 6 },
-    expect: { ending: 'move-supervision', lead: [['fd-2008-947-probation', 'NL']], remarks: [['measure-lasts-under-six-months', 'no']] },
+    expect: {
+      ending: 'move-supervision',
+      lead: [['fd-2008-947-probation', 'NL']],
+      remarks: [['measure-lasts-under-six-months', 'no']],
+    },
   },
   {
     title: 'A longer measure of which four months are left: the ground does not apply, the time is short',
@@ -110,14 +125,22 @@ const cases: readonly WorkedCase[] = [
     source: 'facts/territory/CHECKS.md 19, 20',
     flow: 'moving-or-travelling',
     answers: { ...latvianProbation, destinationStates: ['GB'] },
-    expect: { ending: 'move-supervision', lead: [['none-national-only', 'all']], closed: [['fd-2008-947-probation', 'GB', 'not-bound']] },
+    expect: {
+      ending: 'move-supervision',
+      lead: [['none-national-only', 'all']],
+      closed: [['fd-2008-947-probation', 'GB', 'not-bound']],
+    },
   },
   {
     title: 'A Swedish probation officer; Denmark: the Nordic enforcement laws go first',
     source: 'facts/territory/CHECKS.md 24',
     flow: 'moving-or-travelling',
     answers: { ...latvianProbation, askingState: 'SE', destinationStates: ['DK'] },
-    expect: { ending: 'move-supervision', lead: [['nordic-1963', 'DK']], closed: [['fd-2008-947-probation', 'DK', 'other-goes-first']] },
+    expect: {
+      ending: 'move-supervision',
+      lead: [['nordic-1963', 'DK']],
+      closed: [['fd-2008-947-probation', 'DK', 'other-goes-first']],
+    },
   },
   {
     title: 'A Swedish probation officer; Norway: only the Nordic enforcement laws move supervision there',

@@ -26,7 +26,10 @@ export const theMove: Pick<
     why: 'Immediate danger comes before every other question. Imminent danger to life or limb makes a request urgent (Directive (EU) 2023/977 Art 4(4)).',
     short: 'Immediate danger',
     options: {
-      yes: { label: 'Yes', hint: 'Something points to harm soon: a threat, preparation, a person who cannot be reached.' },
+      yes: {
+        label: 'Yes',
+        hint: 'Something points to harm soon: a threat, preparation, a person who cannot be reached.',
+      },
       no: { label: 'No', hint: 'There is time to decide with care, even if the risk is high.' },
       unknown: { label: 'Not known', hint: 'It counts as yes here, because a life could be at stake.' },
     },
@@ -43,12 +46,18 @@ export const theMove: Pick<
       probation: { label: 'Probation or judicial social service' },
       prosecutor: { label: 'Prosecution service' },
       court: { label: 'Court' },
-      'records-authority': { label: 'Criminal records authority', hint: 'The central authority for ECRIS, for example.' },
+      'records-authority': {
+        label: 'Criminal records authority',
+        hint: 'The central authority for ECRIS, for example.',
+      },
       'vetting-body': { label: 'Vetting office', hint: 'It checks people for work or volunteering.' },
       'victim-authority': { label: 'Authority or service for victims' },
       immigration: { label: 'Immigration or residence authority' },
       'health-or-social-care': { label: 'Health or social care, child protection included' },
-      'entrusted-private-body': { label: 'Private body with a public task', hint: 'Supervision or monitoring entrusted by law.' },
+      'entrusted-private-body': {
+        label: 'Private body with a public task',
+        hint: 'Supervision or monitoring entrusted by law.',
+      },
     },
   },
   askingState: {
@@ -63,13 +72,25 @@ export const theMove: Pick<
     why: 'The purpose decides the channel, the basis and what can be said. Use for another purpose needs its own basis (Directive (EU) 2016/680 Art 4(2)).',
     short: 'Purpose',
     options: {
-      'prevent-harm': { label: 'Prevent harm', hint: 'Something serious could happen there. No offence is being investigated yet.' },
-      investigate: { label: 'Investigate an offence', hint: 'There is a suspicion about something that happened or is being prepared.' },
+      'prevent-harm': {
+        label: 'Prevent harm',
+        hint: 'Something serious could happen there. No offence is being investigated yet.',
+      },
+      investigate: {
+        label: 'Investigate an offence',
+        hint: 'There is a suspicion about something that happened or is being prepared.',
+      },
       prosecute: { label: 'Prosecute an offence', hint: 'Proceedings before a court, up to the judgment.' },
-      'supervise-or-execute': { label: 'Supervise, or carry out a sentence', hint: 'Conditions, probation or release on conditions. A warning to police is a purpose of its own.' },
+      'supervise-or-execute': {
+        label: 'Supervise, or carry out a sentence',
+        hint: 'Conditions, probation or release on conditions. A warning to police is a purpose of its own.',
+      },
       'vet-for-work': { label: 'Check somebody for work or volunteering' },
       'protect-victim': { label: 'Protect a victim or a child', hint: 'A known person there could be harmed.' },
-      'locate-and-arrest': { label: 'Find and arrest the person', hint: 'The person has gone, or a sentence has to be served.' },
+      'locate-and-arrest': {
+        label: 'Find and arrest the person',
+        hint: 'The person has gone, or a sentence has to be served.',
+      },
       'decide-on-residence': { label: 'Decide on residence or expulsion' },
     },
   },

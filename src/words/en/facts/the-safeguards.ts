@@ -16,7 +16,10 @@ export const theSafeguards: Pick<
     why: 'Data go no further than the aim needs (Directive (EU) 2016/680 Art 4). A measure at home often does more.',
     short: 'No milder way',
     options: {
-      yes: { label: 'Yes, no milder way is enough', hint: 'We looked at what we can do at home, and it does not remove the risk.' },
+      yes: {
+        label: 'Yes, no milder way is enough',
+        hint: 'We looked at what we can do at home, and it does not remove the risk.',
+      },
       no: { label: 'No, a milder way is enough', hint: 'Something at home removes the risk, so nothing is sent.' },
       unknown: { label: 'Not known yet', hint: 'We have not looked at every milder way.' },
     },

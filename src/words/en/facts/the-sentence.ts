@@ -8,9 +8,7 @@ export const theSentence: Pick<
   | 'measureKind'
   | 'measureDuration'
   | 'measureRemaining'
-  | 'livesThereLawfully'
-  | 'personAsksForThatState'
-  | 'thatStateConsents'
+  | 'residence'
   | 'enforceableOrder'
   | 'sentenceImposed'
 > = {
@@ -20,9 +18,18 @@ export const theSentence: Pick<
     why: 'Supervision can move only while there is something to supervise (FD 2008/947/JHA Art 1) and the judgment is final (Art 2).',
     short: 'Sentence',
     options: {
-      'in-custody-nothing-follows': { label: 'In custody, and nothing follows', hint: 'After release nobody supervises.' },
-      'in-custody-measure-follows': { label: 'In custody, and a measure follows', hint: 'Conditional release, probation or an order after release.' },
-      'measure-running': { label: 'At liberty, and a measure is running', hint: 'Conditions or supervision apply today.' },
+      'in-custody-nothing-follows': {
+        label: 'In custody, and nothing follows',
+        hint: 'After release nobody supervises.',
+      },
+      'in-custody-measure-follows': {
+        label: 'In custody, and a measure follows',
+        hint: 'Conditional release, probation or an order after release.',
+      },
+      'measure-running': {
+        label: 'At liberty, and a measure is running',
+        hint: 'Conditions or supervision apply today.',
+      },
       'sentence-over': { label: 'Over', hint: 'Served or ended; nothing is left to supervise.' },
       'unlawfully-at-large': { label: 'Gone', hint: 'Left without leave, absconded, or the release was revoked.' },
       'not-final': { label: 'Not final yet', hint: 'Suspected, accused or under appeal.' },
@@ -35,7 +42,10 @@ export const theSentence: Pick<
     why: 'A refusal of entry is for third-country nationals only (Regulation (EU) 2018/1861 Art 24).',
     short: 'Citizenship',
     options: {
-      union: { label: 'Yes, or with the same right of free movement', hint: 'Also Iceland, Liechtenstein, Norway, Switzerland, and family members with that right.' },
+      union: {
+        label: 'Yes, or with the same right of free movement',
+        hint: 'Also Iceland, Liechtenstein, Norway, Switzerland, and family members with that right.',
+      },
       'third-country': { label: 'No, a third-country national' },
       unknown: { label: 'Not known' },
     },
@@ -49,9 +59,15 @@ export const theSentence: Pick<
       'conditional-release': { label: 'Conditional release', hint: 'Released early, with conditions.' },
       probation: { label: 'Probation', hint: 'Supervision with duties, by judgment.' },
       'suspended-sentence': { label: 'Suspended or conditional sentence' },
-      'alternative-sanction': { label: 'Alternative sanction', hint: 'A duty or instruction instead of prison, such as community service.' },
+      'alternative-sanction': {
+        label: 'Alternative sanction',
+        hint: 'A duty or instruction instead of prison, such as community service.',
+      },
       'psychiatric-order': { label: 'Treatment or psychiatric order' },
-      'register-or-notification-duty': { label: 'Register or duty to notify', hint: 'The person reports address or travel, by law and not by judgment.' },
+      'register-or-notification-duty': {
+        label: 'Register or duty to notify',
+        hint: 'The person reports address or travel, by law and not by judgment.',
+      },
       'civil-order': { label: 'Civil or preventive order', hint: 'Ordered outside a criminal judgment.' },
       none: { label: 'None' },
       unknown: { label: 'Not known' },
@@ -71,35 +87,23 @@ export const theSentence: Pick<
     short: 'Months left',
     options: {},
   },
-  livesThereLawfully: {
+  residence: {
     ask: 'Does the person lawfully and ordinarily live in that State?',
     help: 'Home, family, work or registration there. Nationality alone is not residence.',
-    why: 'Supervision can go where the person lawfully and ordinarily lives (FD 2008/947/JHA Art 5(1)). Elsewhere other conditions apply (Art 5(2)).',
-    short: 'Lives there',
+    why: 'Supervision can go where the person lawfully and ordinarily lives (FD 2008/947/JHA Art 5(1)). Elsewhere the person asks for it and that State has to agree (Art 5(2)).',
+    short: 'Residence there',
     options: {
-      yes: { label: 'Yes', hint: 'Also where the person is returning to the home kept there.' },
-      no: { label: 'No', hint: 'The person is new there.' },
+      'lives-there': { label: 'Yes', hint: 'Also where the person is returning to the home kept there.' },
+      'asked-and-agreed': {
+        label: 'No, but the person asked for it and that State agreed',
+        hint: 'Its authority has said so.',
+      },
+      'asked-not-yet-agreed': {
+        label: 'No; the person asks for it, and that State has not answered',
+        hint: 'Not asked yet, or no answer yet.',
+      },
+      'not-asked-for': { label: 'No, and the person does not ask for it' },
       unknown: { label: 'Not known' },
-    },
-  },
-  personAsksForThatState: {
-    ask: 'Does the person ask to be supervised in that State?',
-    why: 'Where the person does not live there, the transfer needs his or her own request (FD 2008/947/JHA Art 5(2)).',
-    short: 'Own request',
-    options: {
-      yes: { label: 'Yes' },
-      no: { label: 'No' },
-      unknown: { label: 'Not known', hint: 'Ask the person: this transfer is no secret.' },
-    },
-  },
-  thatStateConsents: {
-    ask: 'Does that State agree?',
-    why: 'The transfer also needs the consent of that State, under the conditions it declared (FD 2008/947/JHA Art 5(2)-(4)).',
-    short: 'Consent of that State',
-    options: {
-      yes: { label: 'Yes', hint: 'Its authority has said so.' },
-      no: { label: 'No' },
-      unknown: { label: 'Not known', hint: 'Not asked yet, or no answer yet.' },
     },
   },
   enforceableOrder: {

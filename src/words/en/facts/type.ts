@@ -1,7 +1,9 @@
 import type { FactName, factSpecs } from '../../../advice';
 import type { FactWords } from '../../types';
 
-type ValuesOf<F extends FactName> = (typeof factSpecs)[F] extends { readonly values: readonly (infer V extends string)[] }
+type ValuesOf<F extends FactName> = (typeof factSpecs)[F] extends {
+  readonly values: readonly (infer V extends string)[];
+}
   ? V
   : never;
 

@@ -1,0 +1,47 @@
+/** Runs checks one after another, times them, counts them. Stops at nothing: every check is tried. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+
+const counts = '.cache/test-counts';
+
+/** A command that passes or fails as a whole. */
+export const command = (name, ...words) => ({ name, run: () => ({ passed: 0, failed: 0, ...(ran(words) ? { passed: 1 } : { failed: 1 }) }) });
+
+/** A project of Vitest, counted test by test. A run that reports nothing has failed. */
+export const vitest = (name, project) => ({
+  name,
+  run: () => {
+    const report = `.cache/vitest-${project}.json`;
+    rmSync(report, { force: true });
+    const clean = ran(['npx', 'vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+    if (!existsSync(report)) return { passed: 0, failed: 1 };
+    return countsOf(JSON.parse(readFileSync(report, 'utf8')), clean);
+  },
+});
+
+/** Counts a report of Vitest. Skipped tests, empty runs and faults outside a test count as failed. */
+export function countsOf({ numPassedTests, numTotalTests }, clean) {
+  const failed = numTotalTests - numPassedTests;
+  return { passed: numPassedTests, failed: failed === 0 && (!clean || numTotalTests === 0) ? 1 : failed };
+}
+
+/** Runs all checks, prints a table, writes the sum for `.ci/run`, and ends the process. */
+export function runChecks(label, checks) {
+  mkdirSync(counts, { recursive: true });
+  const file = `${counts}/${label}.json`;
+  rmSync(file, { force: true });
+  const rows = checks.map(({ name, run }) => {
+    console.log(`\n--- ${name}`);
+    const start = Date.now();
+    const result = run();
+    return { check: name, ...result, seconds: Math.round((Date.now() - start) / 100) / 10 };
+  });
+  console.log('');
+  console.table(rows);
+  const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
+  writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
+  console.log(`${label}: ${sum('passed')} passed, ${sum('failed')} failed`);
+  process.exitCode = sum('failed') === 0 ? 0 : 1;
+}
+
+const ran = ([program, ...args]) => spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;

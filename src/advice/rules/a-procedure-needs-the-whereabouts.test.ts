@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
+
+const { holds } = aProcedureNeedsTheWhereabouts;
+
+describe('a procedure needs to know where the person is', () => {
+  it.each(['prosecute', 'locate-and-arrest'] as const)(
+    'not established for the purpose %s: that has facts of its own',
+    (purpose) => {
+      expect(holds({ purpose })).toBe('unknown');
+    },
+  );
+
+  it.each([
+    'prevent-harm',
+    'investigate',
+    'supervise-or-execute',
+    'vet-for-work',
+    'protect-victim',
+    'decide-on-residence',
+  ] as const)('no for the purpose %s', (purpose) => {
+    expect(holds({ purpose })).toBe('no');
+  });
+
+  it('not established before the purpose is known', () => {
+    expect(holds({})).toBe('unknown');
+  });
+});

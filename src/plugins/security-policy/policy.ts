@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto';
+
+/** Inline scripts that Docusaurus writes, by how they begin. Anything else on a page stops the build. */
+const knownScripts: readonly { readonly begins: string; readonly why: string }[] = [
+  { begins: '!function(){var t', why: 'sets the light or dark theme before the first paint' },
+];
+
+/** What a page carries inline: the bodies of its scripts and the values of its style attributes. */
+export type Inline = { readonly scripts: readonly string[]; readonly styles: readonly string[] };
+
+/** Finds inline scripts and style attributes in built HTML. Data blocks (JSON) are no scripts. */
+export function inlineIn(html: string): Inline {
+  const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
+    .filter(([, attributes]) => !/type="?application\/(ld\+)?json/.test(attributes ?? ''))
+    .map(([, , body]) => body ?? '');
+  const styles = [...html.matchAll(/<[a-z][^>]*\sstyle="([^"]*)"/g)].map(([, value]) => (value ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
+}
+
+/**
+ * The policy of one page: its own files, the hashes of its own inline parts, and nothing else from anywhere.
+ *
+ * @throws Error that names the page and the script if an inline script is not one of Docusaurus' own
+ */
+export function policyFor({ scripts, styles }: Inline, page: string): string {
+  const unknown = scripts.find((script) => !knownScripts.some(({ begins }) => script.startsWith(begins)));
+  if (unknown !== undefined)
+    throw new Error(
+      `${page} carries an inline script that is not on the list in security-policy/policy.ts: ${unknown.slice(0, 80)}`,
+    );
+  const styleHashes = styles.length > 0 ? [`'unsafe-hashes'`, ...styles.map(hashOf)] : [];
+  return [
+    `default-src 'none'`,
+    ["script-src 'self'", ...scripts.map(hashOf)].join(' '),
+    ["style-src 'self'", ...styleHashes].join(' '),
+    `img-src 'self' data:`,
+    `font-src 'self'`,
+    `connect-src 'self'`,
+    `manifest-src 'self'`,
+    `worker-src 'self'`,
+    `base-uri 'self'`,
+    `form-action 'none'`,
+  ].join('; ');
+}
+
+const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** Writes a policy into a page, as the first thing in its head. */
+export const withPolicy = (html: string, policy: string): string =>
+  html.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);

@@ -1,0 +1,53 @@
+import type { InstrumentId } from '../../law';
+
+/** The name of each legal text, whole and short. */
+export const instruments: Readonly<Record<InstrumentId, { readonly title: string; readonly short: string }>> = {
+  '2023-977': {
+    title: 'Directive (EU) 2023/977 on the exchange of information between law enforcement authorities',
+    short: 'Directive (EU) 2023/977',
+  },
+  '2006-960': {
+    title: 'Framework Decision 2006/960/JHA (Swedish Initiative), in force until 11 December 2024',
+    short: 'FD 2006/960/JHA',
+  },
+  '2018-1862': {
+    title: 'Regulation (EU) 2018/1862 on the Schengen Information System, police and judicial cooperation',
+    short: 'SIS Police Regulation (EU) 2018/1862',
+  },
+  '2018-1861': {
+    title: 'Regulation (EU) 2018/1861 on the Schengen Information System, border checks',
+    short: 'SIS Borders Regulation (EU) 2018/1861',
+  },
+  'interpol-rpd': {
+    title: 'INTERPOL Rules on the Processing of Data',
+    short: 'INTERPOL Rules on the Processing of Data',
+  },
+  '2009-315': {
+    title: 'Framework Decision 2009/315/JHA on the exchange of criminal records (ECRIS)',
+    short: 'FD 2009/315/JHA',
+  },
+  '2008-947': {
+    title: 'Framework Decision 2008/947/JHA on probation measures and alternative sanctions',
+    short: 'FD 2008/947/JHA',
+  },
+  '2002-584': {
+    title: 'Framework Decision 2002/584/JHA on the European arrest warrant',
+    short: 'FD 2002/584/JHA',
+  },
+  'tca-part-three': {
+    title: 'EU-UK Trade and Cooperation Agreement, Part Three',
+    short: 'EU-UK TCA Part Three',
+  },
+  '1182-71': {
+    title: 'Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits',
+    short: 'Regulation 1182/71',
+  },
+  'nordic-1963': {
+    title: 'Nordic laws of 1963 on cooperation in the enforcement of sentences',
+    short: 'Nordic enforcement laws of 1963',
+  },
+  '2016-680': {
+    title: 'Directive (EU) 2016/680 on data protection in law enforcement',
+    short: 'Directive (EU) 2016/680',
+  },
+};

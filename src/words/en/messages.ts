@@ -1,0 +1,52 @@
+import type { FactProblem, WhereCode } from '../../advice';
+
+/** Why a mechanism exists or does not between two places on a day. */
+export const whereCodes: Readonly<Record<WhereCode, string>> = {
+  bound: '{place} is bound by {instrument}.',
+  partly: '{place} is bound by {instrument} in part.',
+  'not-bound': '{place} is not bound by {instrument}.',
+  'not-yet': '{instrument} does not apply in {place} on this day yet.',
+  ended: '{instrument} no longer applies in {place} on this day.',
+  'not-live': '{instrument} is law, but its system has not started.',
+  'not-established':
+    'Whether {place} is bound by {instrument} on this day is not established. Ask the SPOC or the legal service.',
+  'outsiders-are-not-linked':
+    'Both States take part in {instrument} by agreements of their own. That links each with the full members, not with each other.',
+  'only-the-united-kingdom-with-a-member-state':
+    '{instrument} links the United Kingdom with member States of the Union, and nobody else.',
+  'closed-for-this-state': 'For {place} another mechanism takes the place of this one.',
+  'other-goes-first': 'Between these two States another law goes first where it covers the case.',
+  'probably-other-goes-first':
+    'Between these two States another law probably goes first. Ask the competent authority which one applies.',
+  'schengen-channels-go-first':
+    'Both States use SIS. SIS and the SPOC go first, and an INTERPOL circulation leaves Schengen States out.',
+  'same-place': 'Both States are the same: a State exchanges nothing with itself.',
+};
+
+/** What is wrong with an answer, and what to do next. */
+export const problems: Readonly<Record<FactProblem['code'], string>> = {
+  'unknown-fact': '“{field}” is no question of this handbook. Take it out. Known: {allowed}.',
+  'not-allowed': '{field}: this answer is not allowed. Choose one of: {allowed}.',
+  'not-a-state': '{field}: this is no State of the list. Give a {allowed}.',
+  'too-many-states': '{field}: choose {allowed}.',
+  'not-a-number': '{field}: type a {allowed}.',
+  'out-of-range': '{field}: type a {allowed}.',
+  'not-a-day': '{field}: this day does not exist. Write it as {allowed}.',
+  'not-a-list': '{field}: choose at least one. Give a list of: {allowed}.',
+  'same-state': '{field}: choose a State other than your own.',
+  'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
+};
+
+/** Messages about the flow as a whole. */
+export const general = {
+  siteTitle: 'SOMEC Handbook',
+  unknownFlow: 'There is no guided flow “{id}”. Start from the home page.',
+  damagedSaved:
+    'The answers kept in this tab could not be read. They were set aside, nothing was guessed. Please start again.',
+  oldSaved: 'Some answers kept in this tab no longer fit and were left out: {list}. The others were kept.',
+  forgotten: 'These answers no longer count and were forgotten: {list}.',
+  planComing: 'Preparing the plan',
+  planFailed: 'The plan could not be loaded',
+  planFailedNext: 'Your answers are kept. Check the connection and try again, or reload the page.',
+  tryAgain: 'Try again',
+} as const;

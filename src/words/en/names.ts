@@ -1,0 +1,70 @@
+import type { GatewayId, LimitId, Role, Unit } from '../../law';
+
+/** The unit a mechanism goes through. */
+export const gateways: Readonly<Record<GatewayId, string>> = {
+  spoc: 'Single Point of Contact (SPOC)',
+  'sirene-bureau': 'SIRENE Bureau',
+  ncb: 'INTERPOL National Central Bureau (NCB)',
+  'europol-national-unit': 'Europol National Unit',
+  'ecris-central-authority': 'Central authority for criminal records',
+  'competent-judicial-authority': 'Competent judicial authority',
+  'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
+  none: 'No channel abroad',
+};
+
+/** Who an official is. */
+export const roles: Readonly<Record<Role, { readonly name: string; readonly inSentence: string }>> = {
+  police: { name: 'Police', inSentence: 'the police' },
+  spoc: { name: 'SPOC or international unit', inSentence: 'the SPOC or international unit' },
+  prison: { name: 'Prison', inSentence: 'the prison' },
+  probation: { name: 'Probation', inSentence: 'the probation service' },
+  prosecutor: { name: 'Prosecutor', inSentence: 'the prosecutor' },
+  court: { name: 'Court', inSentence: 'the court' },
+  'records-authority': { name: 'Criminal records authority', inSentence: 'the criminal records authority' },
+  'vetting-body': { name: 'Vetting body', inSentence: 'the vetting body' },
+  'victim-authority': { name: 'Authority in charge of victims', inSentence: 'the authority in charge of victims' },
+  immigration: { name: 'Immigration authority', inSentence: 'the immigration authority' },
+  'health-or-social-care': { name: 'Health or social care', inSentence: 'the health or social care service' },
+  'entrusted-private-body': { name: 'Private body entrusted with supervision', inSentence: 'the entrusted body' },
+};
+
+export const units: Readonly<Record<Unit, { readonly one: string; readonly many: string }>> = {
+  hours: { one: 'hour', many: 'hours' },
+  calendarDays: { one: 'calendar day', many: 'calendar days' },
+  workingDays: { one: 'working day', many: 'working days' },
+};
+
+const receipt = 'receipt of the request';
+
+/** Each time limit: what it is for, and what starts the clock. */
+export const limits: Readonly<Record<LimitId, { readonly title: string; readonly from: string }>> = {
+  '2023-977-urgent-direct': { title: 'Answer to an urgent request, directly accessible', from: receipt },
+  '2023-977-urgent-indirect': { title: 'Answer to an urgent request, indirectly accessible', from: receipt },
+  '2023-977-other': { title: 'Answer to any other request', from: receipt },
+  '2006-960-urgent': { title: 'Answer to an urgent request, listed offence (ended law)', from: receipt },
+  '2006-960-urgent-postponed': { title: 'The same, put off (ended law)', from: receipt },
+  '2006-960-not-urgent': { title: 'Answer to a request that is not urgent, listed offence (ended law)', from: receipt },
+  '2006-960-other': { title: 'Answer in all other cases (ended law)', from: receipt },
+  'sis-supplementary-information': { title: 'SIRENE answer to a request for supplementary information', from: receipt },
+  'sis-wrong-data': { title: 'Telling the issuing State that data look wrong', from: 'the day the evidence was noticed' },
+  '2009-315-reply': { title: 'Reply to a criminal record request', from: receipt },
+  '2009-315-own-request-reply': { title: 'Reply where the person asked for the own record', from: receipt },
+  '2008-947-decision': {
+    title: 'Decision on recognition and taking over supervision',
+    from: 'receipt of the judgment and the certificate',
+  },
+  '2008-947-withdrawal': {
+    title: 'Withdrawal of the certificate after news of an adaptation',
+    from: 'receipt of that news',
+  },
+  'eaw-consent': { title: 'Decision on surrender where the person consents', from: 'the consent' },
+  'eaw-no-consent': { title: 'Decision on surrender otherwise', from: 'the arrest' },
+  'eaw-surrender': { title: 'Surrender', from: 'the final decision' },
+  'tca-records-reply': { title: 'Reply of the United Kingdom to a criminal record request', from: receipt },
+  'tca-records-notification': {
+    title: 'Notification of a conviction by the United Kingdom',
+    from: 'the day the conviction is recorded',
+  },
+  'tca-mutual-assistance-decision': { title: 'Decision on a request for mutual assistance', from: receipt },
+  'tca-mutual-assistance-execution': { title: 'Carrying out mutual assistance', from: 'the decision' },
+};

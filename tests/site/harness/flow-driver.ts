@@ -1,0 +1,67 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { type FactName, type Facts, type FactSpec, factSpecs } from '../../../src/advice';
+import { flows } from '../../../src/flows';
+import { facts as words } from '../../../src/words';
+
+const steps = flows['moving-or-travelling'].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>;
+
+/** Where the flow stands: a step or an ending. Waits until the page has come alive. */
+export async function standsAt(page: Page): Promise<string> {
+  await page.waitForSelector('[data-flow][data-live="true"]');
+  return (await page.getAttribute('[data-flow]', 'data-at')) ?? '';
+}
+
+/** Waits until the flow stands at a step or an ending. */
+export async function waitFor(page: Page, at: string): Promise<void> {
+  await page.waitForSelector(`[data-flow][data-live="true"][data-at="${at}"]`, { timeout: 10_000 }).catch(async () => {
+    expect(await standsAt(page)).toBe(at);
+  });
+}
+
+/** Fills in one page as a person would, finding things by their words. */
+export async function fillPage(page: Page, step: string, answers: Facts): Promise<void> {
+  for (const fact of steps[step]?.asks ?? []) await fillField(page, fact, answers[fact]);
+}
+
+/** Answers pages until an ending, or until an answer is missing. Returns the places passed. */
+export async function walk(page: Page, answers: Facts): Promise<readonly string[]> {
+  const passed: string[] = [];
+  for (;;) {
+    const at = await standsAt(page);
+    passed.push(at);
+    const asks = steps[at]?.asks;
+    if (!asks?.every((fact) => answers[fact] !== undefined)) return passed;
+    await fillPage(page, at, answers);
+    await page.getByRole('button', { name: 'Continue' }).click();
+    await page.waitForFunction((before) => document.querySelector('[data-flow]')?.getAttribute('data-at') !== before, at);
+  }
+}
+
+async function fillField(page: Page, fact: FactName, value: Facts[FactName]): Promise<void> {
+  const spec: FactSpec = factSpecs[fact];
+  const group = page.getByRole('group', { name: words[fact].ask });
+  const label = (option: unknown) => words[fact].options[String(option) as never]?.['label'] ?? String(option);
+  switch (spec.kind) {
+    case 'one':
+      return group.getByRole('radio', { name: label(value), exact: true }).check();
+    case 'many':
+      for (const one of value as readonly string[]) await group.getByRole('checkbox', { name: label(one), exact: true }).check();
+      return;
+    case 'number':
+      if (value === 'unknown') return group.getByRole('checkbox').check();
+      return group.getByRole('textbox').fill(String(value));
+    case 'state':
+      await group.getByRole('combobox').selectOption(String(value));
+      return;
+    case 'states':
+      if (value === 'unknown') return group.getByRole('checkbox').check();
+      for (const [index, place] of (value as readonly string[]).entries()) {
+        if (index > 0) await group.getByRole('button').click();
+        await group.getByRole('combobox').nth(index).selectOption(place);
+      }
+      return;
+    case 'day':
+      throw new Error('No page asks for a day.');
+  }
+}

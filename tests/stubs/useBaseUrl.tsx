@@ -1,0 +1,2 @@
+/** The site stands at the root. */
+export default (path: string): string => path;

@@ -1,0 +1,2 @@
+/** In a test there is a browser. */
+export default (): boolean => true;
