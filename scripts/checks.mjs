@@ -5,7 +5,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 const counts = '.cache/test-counts';
 
 /** A command that passes or fails as a whole. */
-export const command = (name, ...words) => ({ name, run: () => ({ passed: 0, failed: 0, ...(ran(words) ? { passed: 1 } : { failed: 1 }) }) });
+export const command = (name, ...words) => ({
+  name,
+  run: () => ({ passed: 0, failed: 0, ...(ran(words) ? { passed: 1 } : { failed: 1 }) }),
+});
 
 /** A project of Vitest, counted test by test. A run that reports nothing has failed. */
 export const vitest = (name, project) => ({
@@ -13,7 +16,16 @@ export const vitest = (name, project) => ({
   run: () => {
     const report = `.cache/vitest-${project}.json`;
     rmSync(report, { force: true });
-    const clean = ran(['npx', 'vitest', 'run', '--project', project, '--reporter=dot', '--reporter=json', `--outputFile.json=${report}`]);
+    const clean = ran([
+      'npx',
+      'vitest',
+      'run',
+      '--project',
+      project,
+      '--reporter=dot',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ]);
     if (!existsSync(report)) return { passed: 0, failed: 1 };
     return countsOf(JSON.parse(readFileSync(report, 'utf8')), clean);
   },
@@ -44,4 +56,5 @@ export function runChecks(label, checks) {
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }
 
-const ran = ([program, ...args]) => spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+const ran = ([program, ...args]) =>
+  spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;

@@ -8,12 +8,23 @@ import { join, relative } from 'node:path';
 function fingerprints(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   const paths = files.map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name))).sort();
-  return new Map(paths.map((path) => [path, createHash('sha256').update(readFileSync(join(folder, path))).digest('hex')]));
+  return new Map(
+    paths.map((path) => [
+      path,
+      createHash('sha256')
+        .update(readFileSync(join(folder, path)))
+        .digest('hex'),
+    ]),
+  );
 }
 
 function cleanBuild() {
-  for (const folder of ['build', '.docusaurus', 'node_modules/.cache']) rmSync(folder, { recursive: true, force: true });
-  const { status } = spawnSync('npx', ['docusaurus', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  for (const folder of ['build', '.docusaurus', 'node_modules/.cache'])
+    rmSync(folder, { recursive: true, force: true });
+  const { status } = spawnSync('npx', ['docusaurus', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('A clean build failed.');
     process.exit(1);
@@ -22,7 +33,9 @@ function cleanBuild() {
 }
 
 const [first, second] = [cleanBuild(), cleanBuild()];
-const different = [...new Set([...first.keys(), ...second.keys()])].filter((path) => first.get(path) !== second.get(path));
+const different = [...new Set([...first.keys(), ...second.keys()])].filter(
+  (path) => first.get(path) !== second.get(path),
+);
 if (different.length > 0) {
   console.error(`These files differ between two clean builds:\n${different.join('\n')}`);
   process.exit(1);

@@ -21,13 +21,19 @@ export const hashOf = (lock) => createHash('sha256').update(lock).digest('hex');
 /** Brings node_modules in line with package-lock.json, or ends with a sentence that says what to do. */
 export function ensureInstalled() {
   if (!nodeIsNewEnough(process.versions.node))
-    stop(`Node ${floor.join('.')} or newer is needed; this is ${process.versions.node}. Install it from nodejs.org and try again.`);
+    stop(
+      `Node ${floor.join('.')} or newer is needed; this is ${process.versions.node}. Install it from nodejs.org and try again.`,
+    );
   const lock = readFileSync('package-lock.json', 'utf8');
   const installed = existsSync(stamp) ? readFileSync(stamp, 'utf8') : undefined;
   if (!mustInstall(lock, installed)) return;
   console.log('Installing what package-lock.json names (once) ...');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status !== 0) stop('npm ci failed (see above). Check the network or the registry settings of npm, then try again.');
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0)
+    stop('npm ci failed (see above). Check the network or the registry settings of npm, then try again.');
   writeFileSync(stamp, hashOf(lock));
 }
 

@@ -21,7 +21,9 @@ const types = {
 /** Reads the `/*` block of a `_headers` file (the form that static hosts know). */
 export function headersFrom(text) {
   const lines = text.split('\n').filter((line) => /^\s+\S+:/.test(line));
-  return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]));
+  return Object.fromEntries(
+    lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()]),
+  );
 }
 
 /** The file that an address asks for, or undefined. Never outside the folder. */
@@ -45,8 +47,14 @@ export function serve(folder, port) {
   const server = createServer((request, response) => {
     const found = fileFor(root, request.url ?? '/');
     const file = found ?? join(root, '404.html');
-    response.writeHead(found ? 200 : 404, { ...headers, 'Content-Type': types[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' });
-    createReadStream(file).on('error', () => response.end()).pipe(response);
+    response.writeHead(found ? 200 : 404, {
+      ...headers,
+      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Cache-Control': 'no-store',
+    });
+    createReadStream(file)
+      .on('error', () => response.end())
+      .pipe(response);
   });
   return new Promise((resolve, reject) => {
     server.once('error', reject);

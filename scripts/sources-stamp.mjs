@@ -3,7 +3,19 @@ import { createHash } from 'node:crypto';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-const sources = ['src', 'docs', 'static', 'i18n', 'docusaurus.config.ts', 'sidebars.ts', 'package.json', 'package-lock.json', 'CHANGELOG.md', '.git/HEAD', '.git/logs/HEAD'];
+const sources = [
+  'src',
+  'docs',
+  'static',
+  'i18n',
+  'docusaurus.config.ts',
+  'sidebars.ts',
+  'package.json',
+  'package-lock.json',
+  'CHANGELOG.md',
+  '.git/HEAD',
+  '.git/logs/HEAD',
+];
 
 /** Changes whenever a source of the site changes. */
 export function sourcesStamp() {
@@ -18,5 +30,9 @@ export function sourcesStamp() {
 function filesBelow(path) {
   const stat = statSync(path, { throwIfNoEntry: false });
   if (!stat) return [];
-  return stat.isDirectory() ? readdirSync(path).sort().flatMap((name) => filesBelow(join(path, name))) : [path];
+  return stat.isDirectory()
+    ? readdirSync(path)
+        .sort()
+        .flatMap((name) => filesBelow(join(path, name)))
+    : [path];
 }

@@ -12,7 +12,10 @@ ensureInstalled();
 const stamp = sourcesStamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   console.log('Building the handbook ...');
-  const { status } = spawnSync('npx', ['docusaurus', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync('npx', ['docusaurus', 'build'], {
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) {
     console.error('The build failed (see above). Nothing is served.');
     process.exit(1);

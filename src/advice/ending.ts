@@ -14,6 +14,8 @@ export type MeasureUse = MeasureId | { readonly do: MeasureId; readonly when: Co
 
 /** A meaning with a name: what an ending wants done, and what goes with it at home, before and after. */
 export type Ending = {
+  /** `measures`: what is done at home comes before every route, and is the first line of the plan. */
+  readonly first?: 'measures';
   /** In order of importance; the first open mechanism of each leads. */
   readonly needs: readonly NeedId[];
   /** Separate decisions worth a thought; what is open goes alongside, what is closed is shown as closed. */

@@ -47,8 +47,8 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
   return {
     ending,
     title: words.title,
-    line: lineOf(shown.lead, words.line),
-    when: planWords.when[facts.timeToAct ?? 'unknown'],
+    line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
+    when: planWords.when[facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown')],
     doesNot: words.doesNot,
     today: facts.today,
     ...shown,

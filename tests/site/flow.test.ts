@@ -1,11 +1,20 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { mechanismTitles } from '../../src/words';
-import release from '../advice/cases/release-at-the-end-of-the-sentence';
 import trip from '../advice/cases/a-short-trip';
-import supervision from '../advice/cases/supervision-moves-with-the-person';
 import danger from '../advice/cases/danger-arrest-and-other-purposes';
+import release from '../advice/cases/release-at-the-end-of-the-sentence';
+import supervision from '../advice/cases/supervision-moves-with-the-person';
 import { axeFaults } from './harness/axe';
-import { closeBrowser, closePage, desktop, expectQuiet, openBrowser, openPage, phone, type QuietPage } from './harness/browser';
+import {
+  closeBrowser,
+  closePage,
+  desktop,
+  expectQuiet,
+  openBrowser,
+  openPage,
+  phone,
+  type QuietPage,
+} from './harness/browser';
 import { fillPage, standsAt, waitFor, walk } from './harness/flow-driver';
 
 const address = '/moving-or-travelling/';
@@ -35,10 +44,16 @@ describe('the cases of the issue, through the site', () => {
     const passed = await walk(page, answers);
     expect(passed.at(-1)).toBe(wanted.ending);
     await page.waitForSelector('[data-plan]');
-    const leads = await page.locator('[data-part="lead"] [data-mechanism]').evaluateAll((nodes) => nodes.map((node) => [node.getAttribute('data-mechanism'), node.getAttribute('data-with')]));
+    const leads = await page
+      .locator('[data-part="lead"] [data-mechanism]')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => [node.getAttribute('data-mechanism'), node.getAttribute('data-with')]),
+      );
     const unique = leads.filter((lead, index) => leads.findIndex((other) => other.join() === lead.join()) === index);
     expect(unique).toEqual(wanted.lead.map((route) => [...route]));
-    for (const [mechanism] of wanted.lead) if (mechanism !== 'none-national-only') expect(await page.locator('[data-plan]').innerText()).toContain(mechanismTitles[mechanism]);
+    for (const [mechanism] of wanted.lead)
+      if (mechanism !== 'none-national-only')
+        expect(await page.locator('[data-plan]').innerText()).toContain(mechanismTitles[mechanism]);
   });
 });
 
@@ -111,7 +126,9 @@ describe('moving about in a flow', () => {
     await fillPage(page, 'who-and-what-for', { ...belgian, purpose: 'investigate' } as never);
     await page.getByRole('button', { name: 'Continue' }).click();
     await waitFor(page, 'ask-as-an-investigation');
-    expect(await page.getByRole('status').allInnerTexts()).toEqual(expect.arrayContaining([expect.stringMatching(/forgotten/i)]));
+    expect(await page.getByRole('status').allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/forgotten/i)]),
+    );
   });
 
   it('clears everything with one button', async () => {
@@ -140,26 +157,33 @@ describe('saved answers that are damaged or old', () => {
     const page = await withSaved('{"answers":');
     expect(await standsAt(page)).toBe('danger-now');
     expect((await page.getByRole('status').allInnerTexts()).join(' ')).not.toBe('');
-    expect(await page.evaluate(() => window.sessionStorage.getItem('somec.moving-or-travelling.set-aside'))).toBe('{"answers":');
+    expect(await page.evaluate(() => window.sessionStorage.getItem('somec.moving-or-travelling.set-aside'))).toBe(
+      '{"answers":',
+    );
   });
 
   it('a record with an unknown fact and a value that is no longer allowed: the others are kept, these are named', async () => {
-    const page = await withSaved(JSON.stringify({ schema: 0, answers: { harmIsImminent: 'no', role: 'sheriff', oldFact: 1 } }));
+    const page = await withSaved(
+      JSON.stringify({ schema: 0, answers: { harmIsImminent: 'no', role: 'sheriff', oldFact: 1 } }),
+    );
     expect(await standsAt(page)).toBe('who-and-what-for');
     expect((await page.getByRole('status').allInnerTexts()).join(' ')).toContain('oldFact');
   });
 });
 
 describe('accessibility', () => {
-  it.each([phone, desktop, { ...phone, colorScheme: 'dark' as const }, { ...desktop, colorScheme: 'dark' as const }])('axe finds no fault on a page and on a plan ($width px, $colorScheme)', async (view) => {
-    open = await openPage(address, view);
-    const { page } = open;
-    await standsAt(page);
-    expect(await axeFaults(page)).toEqual([]);
-    await walk(page, belgian);
-    await page.waitForSelector('[data-plan]');
-    expect(await axeFaults(page)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(view.width);
-  });
+  it.each([phone, desktop, { ...phone, colorScheme: 'dark' as const }, { ...desktop, colorScheme: 'dark' as const }])(
+    'axe finds no fault on a page and on a plan ($width px, $colorScheme)',
+    async (view) => {
+      open = await openPage(address, view);
+      const { page } = open;
+      await standsAt(page);
+      expect(await axeFaults(page)).toEqual([]);
+      await walk(page, belgian);
+      await page.waitForSelector('[data-plan]');
+      expect(await axeFaults(page)).toEqual([]);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width).toBeLessThanOrEqual(view.width);
+    },
+  );
 });

@@ -65,6 +65,7 @@ const atHomeAlways = [ifInvestigated, ifProtected, ifAlerted, ifVictim, ifNewOff
 /** The endings of `moving-or-travelling`, named by what they mean. */
 export const endings = {
   'telephone-now': {
+    first: 'measures',
     needs: ['tell-their-police'],
     consider: [],
     atHome: ['telephone-emergency-number', 'telephone-spoc', 'send-what-is-known-unverified'],

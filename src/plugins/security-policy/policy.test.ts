@@ -15,7 +15,9 @@ describe('the content security policy of a page', () => {
     expect(policy).toContain("default-src 'none'");
   });
   it('stops the build at an inline script that nobody listed, and names the page', () => {
-    expect(() => policyFor({ scripts: ['alert(1)'], styles: [] }, 'a/index.html')).toThrow(/a\/index\.html.*alert\(1\)/);
+    expect(() => policyFor({ scripts: ['alert(1)'], styles: [] }, 'a/index.html')).toThrow(
+      /a\/index\.html.*alert\(1\)/,
+    );
   });
   it('stands first in the head', () => {
     expect(withPolicy('<html><head><title>x</title></head></html>', "default-src 'none'")).toContain(

@@ -13,7 +13,9 @@ export function inlineIn(html: string): Inline {
   const scripts = [...html.matchAll(/<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g)]
     .filter(([, attributes]) => !/type="?application\/(ld\+)?json/.test(attributes ?? ''))
     .map(([, , body]) => body ?? '');
-  const styles = [...html.matchAll(/<[a-z][^>]*\sstyle="([^"]*)"/g)].map(([, value]) => (value ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+  const styles = [...html.matchAll(/<[a-z][^>]*\sstyle="([^"]*)"/g)].map(([, value]) =>
+    (value ?? '').replaceAll('&quot;', '"').replaceAll('&amp;', '&'),
+  );
   return { scripts: [...new Set(scripts)], styles: [...new Set(styles)] };
 }
 

@@ -43,7 +43,7 @@ export const flows: FlowsWords = {
         help: 'An investigation or a prosecution has channels of its own. Name the States that hold the information.',
       },
       'where-may-the-person-be': {
-        heading: 'Where may the person be?',
+        heading: 'Where could the person be?',
         help: 'Name the States where the person is most likely. The way to an arrest differs from State to State.',
       },
       'whose-record': {

@@ -46,7 +46,10 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   '2006-960-not-urgent': { title: 'Answer to a request that is not urgent, listed offence (ended law)', from: receipt },
   '2006-960-other': { title: 'Answer in all other cases (ended law)', from: receipt },
   'sis-supplementary-information': { title: 'SIRENE answer to a request for supplementary information', from: receipt },
-  'sis-wrong-data': { title: 'Telling the issuing State that data look wrong', from: 'the day the evidence was noticed' },
+  'sis-wrong-data': {
+    title: 'Telling the issuing State that data look wrong',
+    from: 'the day the evidence was noticed',
+  },
   '2009-315-reply': { title: 'Reply to a criminal record request', from: receipt },
   '2009-315-own-request-reply': { title: 'Reply where the person asked for the own record', from: receipt },
   '2008-947-decision': {

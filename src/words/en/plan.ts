@@ -30,12 +30,7 @@ export const planWords = {
   doNow: 'Do now, and at home',
   before: 'Before anything goes out',
   handOver: 'You do not send this yourself',
-  handOverLines: [
-    'Who sends',
-    'National rule that lets you tell them',
-    'Approved by',
-    'What you hand over, and when',
-  ],
+  handOverLines: ['Who sends', 'National rule that lets you tell them', 'Approved by', 'What you hand over, and when'],
   untilThen: 'Until they act, your own measures go on.',
   basis: 'Basis',
   nationalAct: 'National act',

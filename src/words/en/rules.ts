@@ -83,7 +83,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'measure-lasts-under-six-months': {
     yes: 'The measure was ordered for less than six months: the other State may refuse for that reason. The ground is optional and looks at the length ordered, not at what is left.',
-    no: 'The ground on measures under six months does not apply: it looks at the length ordered, not at what is left.',
+    no: 'The ground on measures under six months does not apply. It looks at the length ordered, not at what is left.',
     unknown: 'Find out the length ordered: under six months the other State may refuse. What is left plays no part.',
   },
   'person-asks-for-the-own-record': {
@@ -103,7 +103,7 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
   },
   'person-is-a-third-country-national': {
     yes: 'The person is a third-country national. An individual assessment of the threat is still needed.',
-    no: 'The person is a Union citizen or has the same right of free movement; a refusal of entry is for third-country nationals.',
+    no: 'The person is a Union citizen or has the same right of free movement. A refusal of entry is for third-country nationals.',
     unknown: 'Find out the citizenship: a refusal of entry is for third-country nationals only.',
   },
   'person-lives-there-lawfully': {

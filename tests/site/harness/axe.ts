@@ -9,8 +9,18 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(source);
   return page.evaluate(async (wanted) => {
-    type Axe = { run: (options: unknown) => Promise<{ violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[] }> };
-    const { violations } = await (window as unknown as { axe: Axe }).axe.run({ runOnly: { type: 'tag', values: wanted } });
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`));
+    type Axe = {
+      run: (
+        options: unknown,
+      ) => Promise<{
+        violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
+      }>;
+    };
+    const { violations } = await (window as unknown as { axe: Axe }).axe.run({
+      runOnly: { type: 'tag', values: wanted },
+    });
+    return violations.flatMap(({ id, help, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`),
+    );
   }, tags);
 }

@@ -5,7 +5,10 @@ import { findBrowser } from './find-browser';
 export type View = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
 export const phone: View = { width: 390, height: 844, colorScheme: 'light' };
 export const desktop: View = { width: 1280, height: 900, colorScheme: 'light' };
-export const views: readonly View[] = [phone, desktop].flatMap((view) => [view, { ...view, colorScheme: 'dark' as const }]);
+export const views: readonly View[] = [phone, desktop].flatMap((view) => [
+  view,
+  { ...view, colorScheme: 'dark' as const },
+]);
 
 let browser: Browser | undefined;
 
@@ -22,11 +25,20 @@ export const closeBrowser = async (): Promise<void> => browser?.close();
 export type QuietPage = { readonly page: Page; readonly complaints: string[] };
 
 /** Opens an address of the site in a fresh context, and listens. */
-export async function openPage(address: string, view: View = desktop, more: BrowserContextOptions = {}): Promise<QuietPage> {
+export async function openPage(
+  address: string,
+  view: View = desktop,
+  more: BrowserContextOptions = {},
+): Promise<QuietPage> {
   if (!browser) throw new Error('Call openBrowser first.');
   const site = inject('site');
   const { width, height, colorScheme } = view;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme, reducedMotion: 'reduce', ...more });
+  const context = await browser.newContext({
+    viewport: { width, height },
+    colorScheme,
+    reducedMotion: 'reduce',
+    ...more,
+  });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -38,7 +50,8 @@ export async function openPage(address: string, view: View = desktop, more: Brow
     if (!url.startsWith(site) && !url.startsWith('data:')) complaints.push(`request to another host: ${url}`);
   });
   page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== `${site}${address}`) complaints.push(`${response.status()} ${response.url()}`);
+    if (response.status() >= 400 && response.url() !== `${site}${address}`)
+      complaints.push(`${response.status()} ${response.url()}`);
   });
   await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
   return { page, complaints };

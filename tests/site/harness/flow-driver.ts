@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { type FactName, type Facts, type FactSpec, factSpecs } from '../../../src/advice';
+import { type FactName, type FactSpec, type Facts, factSpecs } from '../../../src/advice';
 import { flows } from '../../../src/flows';
 import { facts as words } from '../../../src/words';
 
@@ -34,7 +34,10 @@ export async function walk(page: Page, answers: Facts): Promise<readonly string[
     if (!asks?.every((fact) => answers[fact] !== undefined)) return passed;
     await fillPage(page, at, answers);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await page.waitForFunction((before) => document.querySelector('[data-flow]')?.getAttribute('data-at') !== before, at);
+    await page.waitForFunction(
+      (before) => document.querySelector('[data-flow]')?.getAttribute('data-at') !== before,
+      at,
+    );
   }
 }
 
@@ -46,7 +49,8 @@ async function fillField(page: Page, fact: FactName, value: Facts[FactName]): Pr
     case 'one':
       return group.getByRole('radio', { name: label(value), exact: true }).check();
     case 'many':
-      for (const one of value as readonly string[]) await group.getByRole('checkbox', { name: label(one), exact: true }).check();
+      for (const one of value as readonly string[])
+        await group.getByRole('checkbox', { name: label(one), exact: true }).check();
       return;
     case 'number':
       if (value === 'unknown') return group.getByRole('checkbox').check();

@@ -5,13 +5,21 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** Docusaurus' own modules are bundler names, unknown here: small stand-ins take their place. */
 const alias = [
-  { find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser)$/, replacement: `${path('./tests/stubs')}/$1.tsx` },
+  {
+    find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser)$/,
+    replacement: `${path('./tests/stubs')}/$1.tsx`,
+  },
   { find: /^@theme\/.*$/, replacement: path('./tests/stubs/theme.tsx') },
   { find: /^@theme-original\/.*$/, replacement: path('./tests/stubs/theme.tsx') },
   { find: /^@site\/(.*)$/, replacement: `${path('.')}$1` },
 ];
 const css = { modules: { classNameStrategy: 'non-scoped' as const } };
-const browser = { testTimeout: 180_000, hookTimeout: 120_000, fileParallelism: false, globalSetup: ['tests/site/harness/serve-build.ts'] };
+const browser = {
+  testTimeout: 180_000,
+  hookTimeout: 120_000,
+  fileParallelism: false,
+  globalSetup: ['tests/site/harness/serve-build.ts'],
+};
 
 export default defineConfig({
   resolve: { alias },

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { type Condition, conditionHolds, measuresFor } from './ending';
+
+const minor: Condition = { fact: 'minorNowOrThen', is: ['yes', 'unknown'] };
+const gone: Condition = { rule: 'person-has-gone', is: ['yes'] };
+
+describe('a condition on a fact', () => {
+  it('holds for a named answer and not for another', () => {
+    expect(conditionHolds(minor, { minorNowOrThen: 'yes' })).toBe(true);
+    expect(conditionHolds(minor, { minorNowOrThen: 'no' })).toBe(false);
+  });
+
+  it('counts what was not asked as not known', () => {
+    expect(conditionHolds(minor, {})).toBe(true);
+    expect(conditionHolds({ fact: 'minorNowOrThen', is: ['yes'] }, {})).toBe(false);
+  });
+
+  it('holds when one of several answers is named', () => {
+    const health: Condition = { fact: 'dataSources', is: ['health'] };
+    expect(conditionHolds(health, { dataSources: ['own', 'health'] })).toBe(true);
+    expect(conditionHolds(health, { dataSources: ['own', 'ecris'] })).toBe(false);
+  });
+});
+
+describe('a condition on a rule', () => {
+  it('holds for the outcome it names', () => {
+    expect(conditionHolds(gone, { sentenceStatus: 'unlawfully-at-large' })).toBe(true);
+    expect(conditionHolds(gone, { sentenceStatus: 'measure-running' })).toBe(false);
+  });
+
+  it('takes not known for what it is', () => {
+    expect(conditionHolds(gone, {})).toBe(false);
+    expect(conditionHolds({ rule: 'person-has-gone', is: ['unknown'] }, {})).toBe(true);
+  });
+});
+
+describe('the measures these facts call for', () => {
+  const uses = [
+    { do: 'minor-extra-care', when: minor },
+    'tell-own-police',
+    { do: 'tell-enforcement-authority', when: gone },
+  ] as const;
+
+  it('all, in the order of the ending', () => {
+    expect(measuresFor(uses, { minorNowOrThen: 'yes', sentenceStatus: 'unlawfully-at-large' })).toEqual([
+      'minor-extra-care',
+      'tell-own-police',
+      'tell-enforcement-authority',
+    ]);
+  });
+
+  it('only what is always done, when no condition holds', () => {
+    expect(measuresFor(uses, { minorNowOrThen: 'no', sentenceStatus: 'measure-running' })).toEqual(['tell-own-police']);
+  });
+});

@@ -1,0 +1,26 @@
+import clsx from 'clsx';
+import { type ReactNode, useId } from 'react';
+import { type Level, TAGS } from './Heading';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly title: string;
+  readonly level: Level;
+  /** Starts a new sheet on paper, and what follows starts another. */
+  readonly ownSheet?: boolean;
+  readonly children: ReactNode;
+};
+
+/** One part of a plan: a rule, its heading, its content. */
+export default function PlanSection({ title, level, ownSheet = false, children }: Props) {
+  const id = useId();
+  const Tag = TAGS[level];
+  return (
+    <section className={clsx(styles.section, ownSheet && styles.ownSheet)} aria-labelledby={id}>
+      <Tag id={id} className={styles.heading}>
+        {title}
+      </Tag>
+      {children}
+    </section>
+  );
+}
