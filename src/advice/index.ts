@@ -1,6 +1,6 @@
 /** The door of the advice room: pure functions from facts to findings and plans. */
-export { assess, blindTo, type Finding, findingOf, type Reason, type RuleReason } from './assess';
-export { type Condition, conditionHolds, type Ending, type MeasureUse, measuresFor } from './ending';
+export { assess, blindTo, type Finding, type Reason, type RuleReason } from './assess';
+export type { Condition, Ending, MeasureUse } from './ending';
 export { type FactName, type FactSpec, type Facts, type FactValue, factNames, factSpecs } from './facts';
 export { type MeasureId, measureBasis, measureIds, type RemainId, remainIds } from './measures';
 export { checks } from './mechanisms';
@@ -9,6 +9,6 @@ export { composePlan, type Plan, type PlanEntry, planFor } from './plan';
 export { positionOn, type Standing } from './position-on';
 export { type FactProblem, isDay, problemsWith, problemWith } from './problems';
 export { type ReadFacts, readFacts } from './read-facts';
-export { missingFor, type Rule } from './rule';
+export type { Rule } from './rule';
 export { type RuleId, ruleIds, rules } from './rules';
 export { instrumentBetween, mechanismBetween, type Where, type WhereCode, type WhereReason } from './where';

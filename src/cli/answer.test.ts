@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limitIds, mechanismIds } from '../law';
 import { answer } from './answer';
-import { answerSchemas } from './contract';
+import { answerSchemas, errorSchema } from './contract';
 import { Refusal } from './refusal';
 
 const machineDay = '2026-11-25';
@@ -12,7 +12,7 @@ const refused = async (request: unknown) => {
     (problem: unknown) => problem,
   );
   expect(error).toBeInstanceOf(Refusal);
-  return (error as Refusal).toAnswer().error;
+  return errorSchema.parse((error as Refusal).toAnswer()).error;
 };
 
 const latvianCase = {

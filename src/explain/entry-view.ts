@@ -5,7 +5,6 @@ import {
   gateways,
   limits as limitWords,
   mechanismTitles,
-  instruments as names,
   planWords,
   territories,
   units,
@@ -128,5 +127,3 @@ export const instrumentsOfEntry = ({ finding }: PlanEntry) => [
   ...mechanisms[finding.mechanism].basis.slice(0, basisShown).map((ref) => partsOf(ref).instrument),
   ...mechanisms[finding.mechanism].limits.map((limit) => partsOf(limits[limit].restsOn).instrument),
 ];
-
-export const instrumentName = (id: keyof typeof names): string => names[id].short;

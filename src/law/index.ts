@@ -35,8 +35,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
 
 export * from './ids';
 export { limits } from './limits';
+export * from './mechanism-model';
 export { mechanisms } from './mechanisms';
 export * from './model';
 export { needs } from './needs';
 export { territories, territoryIds } from './territories';
-export { otherNames, territoryOf } from './territory-of';
+export { territoryOf } from './territory-of';

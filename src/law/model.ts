@@ -5,7 +5,7 @@
  * sources) loads per instrument through `law/explain`. A position therefore names its source by key and
  * the source itself stands in the instrument's `sources.ts`.
  */
-import type { InstrumentId, LimitId, MechanismId, NeedId } from './ids';
+import type { InstrumentId, LimitId, MechanismId } from './ids';
 
 /** A calendar day, `YYYY-MM-DD`. Days compare correctly as text. */
 export type Day = `${number}-${number}-${number}`;
@@ -162,76 +162,6 @@ export type Limit = {
   readonly counting: 'regulation-1182-71' | 'not-established' | 'day-of-event-counts';
   readonly restsOn: ProvisionRef;
 };
-
-/** How far a mechanism reaches. Promotion never widens the circle by itself. */
-export const reaches = ['unit', 'one-state', 'chosen-states', 'sis', 'world-wide'] as const;
-export type Reach = (typeof reaches)[number];
-
-/** The unit a mechanism goes through. */
-export type GatewayId =
-  | 'spoc'
-  | 'sirene-bureau'
-  | 'ncb'
-  | 'europol-national-unit'
-  | 'ecris-central-authority'
-  | 'competent-judicial-authority'
-  | 'uk-channel-of-spoc-or-ncb'
-  | 'none';
-
-/** Who an official is. `spoc` = SPOC or international unit. */
-export const roles = [
-  'police',
-  'spoc',
-  'prison',
-  'probation',
-  'prosecutor',
-  'court',
-  'records-authority',
-  'vetting-body',
-  'victim-authority',
-  'immigration',
-  'health-or-social-care',
-  'entrusted-private-body',
-] as const;
-export type Role = (typeof roles)[number];
-
-/** What it is for. Another purpose needs its own facts, authority and request. */
-export const purposes = [
-  'prevent-harm',
-  'investigate',
-  'prosecute',
-  'supervise-or-execute',
-  'vet-for-work',
-  'protect-victim',
-  'locate-and-arrest',
-  'decide-on-residence',
-] as const;
-export type Purpose = (typeof purposes)[number];
-
-/** Something an official can do. Its words stand in `words/<locale>/mechanisms/<id>.ts`. */
-export type Mechanism = {
-  readonly id: MechanismId;
-  readonly instrument: InstrumentId;
-  /** The provisions it rests on, the main one first. */
-  readonly basis: readonly ProvisionRef[];
-  readonly purposes: readonly Purpose[];
-  /** Who may press the button, through the gateway. Everybody else hands over to one of them. */
-  readonly senders: readonly Role[];
-  readonly gateway: GatewayId;
-  /** Which role of State it is aimed at; `all` for alerts and notices that every participant sees. */
-  readonly counterpart: 'destinationStates' | 'nationalities' | 'convictingStates' | 'all';
-  readonly reach: Reach;
-  readonly limits: readonly LimitId[];
-  /** Never in one plan of the same State on the same person. */
-  readonly excludes?: readonly MechanismId[];
-  /** Only of interest where the pair concerns it (UK agreement, Nordic laws); elsewhere nobody would try it. */
-  readonly local?: true;
-  /** Ended law, kept for earlier days. */
-  readonly historic?: true;
-};
-
-/** What an ending wants done, and which mechanisms serve it, the first choice first. */
-export type Need = { readonly id: NeedId; readonly servedBy: readonly MechanismId[] };
 
 export type Territory = {
   readonly id: TerritoryId;

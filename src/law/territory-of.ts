@@ -2,7 +2,7 @@ import type { Place, TerritoryId } from './model';
 import { territoryIds } from './territories';
 
 /** EU house style writes EL and UK; ISO 3166 writes GR and GB. Both are accepted. */
-export const otherNames: Readonly<Record<string, TerritoryId>> = { EL: 'GR', UK: 'GB' };
+const otherNames: Readonly<Record<string, TerritoryId>> = { EL: 'GR', UK: 'GB' };
 
 /**
  * Reads a State code as people write it.

@@ -40,6 +40,13 @@ describe('calendar days', () => {
     });
   });
 
+  it('a holiday on which it is received is not counted, so it is not named', () => {
+    expect(dueAt('2023-977-other', '2026-11-18T10:00', 'LV')).toMatchObject({
+      strict: '2026-11-25T23:59',
+      holidays: [],
+    });
+  });
+
   it('outside the holiday table the strict moment stands, the extension is unknown', () => {
     expect(dueAt('2023-977-other', '2032-02-02T10:00', 'LV')).toMatchObject({
       strict: '2032-02-09T23:59',

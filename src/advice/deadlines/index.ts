@@ -1,3 +1,2 @@
 /** The deadline door of the advice room, apart because it brings the holiday table with it. */
 export { type Due, dueAt } from './due-at';
-export { dayKind } from './working-day';

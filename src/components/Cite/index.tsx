@@ -1,32 +1,33 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { Fragment } from 'react';
 import type { CiteView } from '../../explain';
-import { planPageWords } from '../../words/en/plan-page';
+import { planWords } from '../../words';
 import NotConfirmed from '../NotConfirmed';
 import styles from './styles.module.css';
 
 /** An article with its official address, and an honest word where nobody has opened that address. */
 export default function Cite({ cite }: { readonly cite: CiteView }) {
-  const { text, official, status } = cite;
   return (
     <span className={styles.cite}>
-      <Link href={official} className={styles.link}>
-        {text}
+      <Link href={cite.official} className={clsx(styles.link)}>
+        {cite.text}
       </Link>
-      {status === 'not-yet-confirmed' && (
-        <>
-          {' '}
-          <NotConfirmed />
-        </>
-      )}
-      {(status === 'secondary' || status === 'via-national') && (
-        <>
-          {' '}
-          <small className={styles.status}>({planPageWords.cite[status]})</small>
-        </>
-      )}
+      <Unread cite={cite} />
     </span>
   );
+}
+
+function Unread({ cite: { status, checked } }: { readonly cite: CiteView }) {
+  if (status === 'confirmed') return null;
+  if (status === 'not-yet-confirmed')
+    return (
+      <>
+        {' '}
+        <NotConfirmed />
+      </>
+    );
+  return <small className={styles.status}> ({planWords.cite[status].replace('{day}', checked ?? '')})</small>;
 }
 
 /** Several articles in a row. */

@@ -1,3 +1,4 @@
+import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import styles from './styles.module.css';
 
@@ -5,9 +6,9 @@ import styles from './styles.module.css';
 export default function DecisionRecord() {
   return (
     <>
-      <p className={styles.note}>{planPageWords.recordNote}</p>
+      <p className={styles.note}>{planPageWords.record}</p>
       <ul className={styles.lines}>
-        {planPageWords.record.map((line) => (
+        {planWords.decisionRecordLines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>

@@ -1,47 +1,57 @@
+import type { ReactNode } from 'react';
 import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import Heading, { type Level } from '../PlanSection/Heading';
 import styles from './styles.module.css';
 
-type Props = { readonly entry: EntryView; readonly places: string; readonly level: Level };
+type Props = {
+  readonly entry: EntryView;
+  /** The receivers, where one route leads to several. */
+  readonly places: string;
+  readonly level: Level;
+};
 
 /** Who presses the button; for a reader who may not, what to hand over, on which rule and with whose approval. */
 export default function HandOver({ entry, places, level }: Props) {
-  const words = planPageWords.handOver;
-  const { sends, through } = planPageWords.doNow;
-  const title = planPageWords.entry.heading.replace('{title}', entry.title).replace('{place}', places);
+  const title = planPageWords.entryHeading.replace('{title}', entry.title).replace('{place}', places);
   if (entry.readerMaySend)
     return (
       <>
         <Heading level={level}>{title}</Heading>
         <dl className={styles.rows}>
-          <Row term={sends}>{entry.sender}</Row>
-          <Row term={through}>{entry.gateway}</Row>
+          <Row term={planWords.sender}>{entry.sender}</Row>
+          <Row term={planWords.gateway}>{entry.gateway}</Row>
         </dl>
       </>
     );
+  const [who, rule, approved, what] = planWords.handOverLines;
+  const words = planPageWords.handOver;
   return (
     <div className={styles.box}>
       <Heading level={level}>{words.title.replace('{title}', title)}</Heading>
+      <p className={styles.notYou}>{planWords.handOver}.</p>
       <dl className={styles.rows}>
-        <Row term={sends}>
-          {words.notYou} {entry.sender}
-        </Row>
-        <Row term={through}>{entry.gateway}</Row>
-        <Row term={words.rule} blank>
+        <Row term={who}>{entry.sender}</Row>
+        <Row term={planWords.gateway}>{entry.gateway}</Row>
+        <Row term={rule} blank>
           {words.ask}
         </Row>
-        <Row term={words.approval} blank>
-          {words.approvalText}
+        <Row term={approved} blank>
+          {words.approval}
         </Row>
-        <Row term={words.what}>{words.whatText.replace('{part}', planPageWords.parts.write)}</Row>
-        <Row term={words.receiver} blank />
+        <Row term={what} blank>
+          {words.what.replace('{part}', planWords.whatToWrite)}
+        </Row>
       </dl>
     </div>
   );
 }
 
-function Row({ term, blank, children }: { term: string; blank?: boolean; children?: React.ReactNode }) {
+type RowProps = { readonly term: string; readonly blank?: boolean; readonly children: ReactNode };
+
+/** A blank row has a line to write on, on paper. */
+function Row({ term, blank, children }: RowProps) {
   return (
     <div className={blank ? styles.blank : undefined}>
       <dt>{term}</dt>

@@ -8,15 +8,20 @@ type Props = {
   readonly level: Level;
   /** Starts a new sheet on paper, and what follows starts another. */
   readonly ownSheet?: boolean;
+  /** Has nothing for paper. */
+  readonly screenOnly?: boolean;
   readonly children: ReactNode;
 };
 
 /** One part of a plan: a rule, its heading, its content. */
-export default function PlanSection({ title, level, ownSheet = false, children }: Props) {
+export default function PlanSection({ title, level, ownSheet = false, screenOnly = false, children }: Props) {
   const id = useId();
   const Tag = TAGS[level];
   return (
-    <section className={clsx(styles.section, ownSheet && styles.ownSheet)} aria-labelledby={id}>
+    <section
+      className={clsx(styles.section, ownSheet && styles.ownSheet, screenOnly && styles.screenOnly)}
+      aria-labelledby={id}
+    >
       <Tag id={id} className={styles.heading}>
         {title}
       </Tag>

@@ -13,7 +13,7 @@ export default function ReasonList({ reasons }: { readonly reasons: readonly Rea
         <li key={text}>
           {outcome === 'unknown' && (
             <>
-              <StatusMark status="find-out">{planPageWords.reason.unknown}</StatusMark>{' '}
+              <StatusMark status="find-out">{planPageWords.notEstablished}</StatusMark>{' '}
             </>
           )}
           {text} <Cites cites={cite} />

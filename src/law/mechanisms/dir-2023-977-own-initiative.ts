@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Tell the police of another State, unasked, what it needs to prevent a serious offence. */
 export const dir2023977OwnInitiative: Mechanism = {

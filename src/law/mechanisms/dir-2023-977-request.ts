@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Ask the police of another State through the single point of contact. */
 export const dir2023977Request: Mechanism = {

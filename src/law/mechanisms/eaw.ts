@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The European arrest warrant. */
 export const eaw: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Ask for convictions for criminal proceedings, execution of the sentence included. */
 export const ecrisCriminalProceedings: Mechanism = {

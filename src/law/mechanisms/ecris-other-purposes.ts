@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Ask for convictions for a purpose other than criminal proceedings. */
 export const ecrisOtherPurposes: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Ask for the record of a person who asks for it. */
 export const ecrisOwnRequest: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The predecessor of Directive (EU) 2023/977, for files from before 12 December 2024. */
 export const fd2006960: Mechanism = {

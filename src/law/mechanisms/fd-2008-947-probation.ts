@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Move the supervision of probation measures or conditional release to another member State. */
 export const fd2008947Probation: Mechanism = {

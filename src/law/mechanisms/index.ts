@@ -1,5 +1,5 @@
 import type { MechanismId } from '../ids';
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
 import { dir2023977Request } from './dir-2023-977-request';
 import { eaw } from './eaw';

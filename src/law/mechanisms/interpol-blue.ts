@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The notice to locate, identify or learn about a person of interest in a criminal matter. */
 export const interpolBlue: Mechanism = {

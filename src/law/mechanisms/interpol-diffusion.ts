@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** A message of one bureau straight to the bureaux it chooses. */
 export const interpolDiffusion: Mechanism = {

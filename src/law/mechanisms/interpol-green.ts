@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The notice that warns of a person who may be a threat to public safety. */
 export const interpolGreen: Mechanism = {

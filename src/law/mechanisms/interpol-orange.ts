@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The notice that warns of a serious and imminent danger. */
 export const interpolOrange: Mechanism = {

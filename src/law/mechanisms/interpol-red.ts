@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The notice to locate and arrest a person with a view to extradition. */
 export const interpolRed: Mechanism = {

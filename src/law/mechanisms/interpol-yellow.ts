@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The notice on a missing person, or on one who cannot say who he or she is. */
 export const interpolYellow: Mechanism = {

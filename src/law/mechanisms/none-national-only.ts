@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** No instrument between States: what your own law lets you do at home. */
 export const noneNationalOnly: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Move supervision among the Nordic States under their uniform laws of 1963. */
 export const nordic1963: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert that refuses entry and stay to a third-country national. */
 export const sis24RefusalOfEntry: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert by which a person is arrested for surrender. */
 export const sis26Arrest: Mechanism = {

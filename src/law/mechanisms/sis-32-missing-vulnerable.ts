@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert on missing persons, and on children and vulnerable adults to be kept from travelling. */
 export const sis32MissingVulnerable: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert that reports where somebody sought for a judicial procedure lives. */
 export const sis34Judicial: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert that reports a sighting without the person learning of it. */
 export const sis36Discreet: Mechanism = {

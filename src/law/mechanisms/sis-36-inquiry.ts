@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert that has the person questioned where national law allows it. */
 export const sis36Inquiry: Mechanism = {

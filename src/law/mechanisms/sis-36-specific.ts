@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert that has the person, the vehicle and the luggage searched where national law allows it. */
 export const sis36Specific: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert on objects to be seized or used as evidence. */
 export const sis38Objects: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The SIS alert on finger or palm marks of an unknown wanted person. */
 export const sis40UnknownWanted: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Ask the United Kingdom for convictions, or answer it. */
 export const tcaCriminalRecords: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Evidence and other judicial help from the United Kingdom. */
 export const tcaMutualAssistance: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Give police information to the United Kingdom, or ask for it. */
 export const tcaOperationalInformation: Mechanism = {

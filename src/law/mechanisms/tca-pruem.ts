@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** Compare DNA profiles and fingerprints with the United Kingdom. */
 export const tcaPruem: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Mechanism } from '../model';
+import type { Mechanism } from '../mechanism-model';
 
 /** The arrest warrant between the United Kingdom and the member States. */
 export const tcaSurrender: Mechanism = {

@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** The person should be arrested and handed over. */
 export const arrest: Need = {

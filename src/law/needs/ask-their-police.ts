@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** We need what the police of the other State hold. */
 export const askTheirPolice: Need = {

@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** We should hear where the person turns up. */
 export const beToldOfSightings: Need = {

@@ -1,5 +1,5 @@
 import type { NeedId } from '../ids';
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 import { arrest } from './arrest';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';

@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** The person should not be let in. */
 export const keepOut: Need = {

@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** We need the convictions, to decide on work. */
 export const learnTheRecordForWork: Need = {

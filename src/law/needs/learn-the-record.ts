@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** We need the convictions, for criminal proceedings or the execution of a sentence. */
 export const learnTheRecord: Need = {

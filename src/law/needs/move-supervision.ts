@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** The other State should supervise. */
 export const moveSupervision: Need = {

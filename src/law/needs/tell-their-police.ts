@@ -1,4 +1,4 @@
-import type { Need } from '../model';
+import type { Need } from '../mechanism-model';
 
 /** The police of the other State should know. */
 export const tellTheirPolice: Need = {

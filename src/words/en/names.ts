@@ -1,4 +1,4 @@
-import type { GatewayId, LimitId, Role, Unit } from '../../law';
+import type { GatewayId, LimitId, Unit } from '../../law';
 
 /** The unit a mechanism goes through. */
 export const gateways: Readonly<Record<GatewayId, string>> = {
@@ -10,22 +10,6 @@ export const gateways: Readonly<Record<GatewayId, string>> = {
   'competent-judicial-authority': 'Competent judicial authority',
   'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
   none: 'No channel abroad',
-};
-
-/** Who an official is. */
-export const roles: Readonly<Record<Role, { readonly name: string; readonly inSentence: string }>> = {
-  police: { name: 'Police', inSentence: 'the police' },
-  spoc: { name: 'SPOC or international unit', inSentence: 'the SPOC or international unit' },
-  prison: { name: 'Prison', inSentence: 'the prison' },
-  probation: { name: 'Probation', inSentence: 'the probation service' },
-  prosecutor: { name: 'Prosecutor', inSentence: 'the prosecutor' },
-  court: { name: 'Court', inSentence: 'the court' },
-  'records-authority': { name: 'Criminal records authority', inSentence: 'the criminal records authority' },
-  'vetting-body': { name: 'Vetting body', inSentence: 'the vetting body' },
-  'victim-authority': { name: 'Authority in charge of victims', inSentence: 'the authority in charge of victims' },
-  immigration: { name: 'Immigration authority', inSentence: 'the immigration authority' },
-  'health-or-social-care': { name: 'Health or social care', inSentence: 'the health or social care service' },
-  'entrusted-private-body': { name: 'Private body entrusted with supervision', inSentence: 'the entrusted body' },
 };
 
 export const units: Readonly<Record<Unit, { readonly one: string; readonly many: string }>> = {

@@ -24,6 +24,8 @@ export const planWords = {
   dayLabel: 'Day the law is asked for',
   dayError: 'Type a real day between 1950 and 2100, as year-month-day: 2026-11-23.',
   setDay: 'Use this day',
+  aheadNote: 'This day lies ahead: the answer uses law that is adopted today.',
+  pastNote: 'This day lies back: the answer uses the law of that day.',
 
   // The plan, in its order
   doesNot: 'What this does not do',
@@ -90,10 +92,10 @@ export const planWords = {
 
   /** How soon, from the time there is to act. */
   when: {
-    now: 'Now.',
-    hours: 'Within hours.',
-    days: 'Within days, before the person leaves.',
-    weeks: 'Before the person leaves.',
-    unknown: 'As soon as the facts stand.',
+    now: 'Now: the person is on the way or already there.',
+    hours: 'Today: hours are left.',
+    days: 'Within the next days, before the person leaves.',
+    weeks: 'In good time before the person leaves: start this week.',
+    unknown: 'Find out today when the person leaves. Until then, act as if it were soon.',
   } satisfies Record<NonNullable<Facts['timeToAct']>, string>,
 } as const;

@@ -1,4 +1,4 @@
-import type { Place } from '../../law/model';
+import type { Place } from '../../law';
 
 /** Names of the States: as a label, and as they stand inside a sentence. */
 export const territories: Readonly<Record<Place, { name: string; inSentence: string }>> = {

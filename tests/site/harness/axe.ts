@@ -10,9 +10,7 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
   await page.evaluate(source);
   return page.evaluate(async (wanted) => {
     type Axe = {
-      run: (
-        options: unknown,
-      ) => Promise<{
+      run: (options: unknown) => Promise<{
         violations: { id: string; help: string; nodes: { target: unknown[]; failureSummary?: string }[] }[];
       }>;
     };

@@ -1,4 +1,4 @@
-import type { MechanismId } from '../../../law/ids';
+import type { MechanismId } from '../../../law';
 import type { MechanismWords } from '../../types';
 
 /** The words of each mechanism, loaded when a reader needs them. */

@@ -1,0 +1,1 @@
+export function sumCounts(texts: readonly (string | undefined)[]): { readonly passed: number; readonly failed: number };

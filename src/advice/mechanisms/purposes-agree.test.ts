@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { type Day, type MechanismId, mechanismIds, mechanisms, type Place, type Purpose, purposes } from '../../law';
+import { findingOf } from '../assess';
+import type { Facts } from '../facts';
+
+/** Everything but the purpose as favourable as can be. */
+const favourable: Facts = {
+  today: '2026-11-23',
+  askingState: 'SE',
+  harmIsImminent: 'yes',
+  sentenceStatus: 'measure-running',
+  measureKind: 'probation',
+  stay: 'to-live-there',
+  residence: 'lives-there',
+  enforceableOrder: 'yes',
+  sentenceImposed: 60,
+  citizenship: 'third-country',
+  internationalProtection: 'no',
+  destinationCertainty: 'cannot-be-foreseen',
+  assessmentFinding: 'real-likelihood',
+  assessmentAge: 'under-3-months',
+};
+const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
+const counterpartOf = (id: MechanismId): Place | 'all' => {
+  if (mechanisms[id].counterpart === 'all') return 'all';
+  if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
+  return id === 'nordic-1963' ? 'NO' : 'LV';
+};
+const dayOf = (id: MechanismId): Day => (mechanisms[id].historic ? '2024-06-03' : '2026-11-23');
+const isOpen = (id: MechanismId, purpose: Purpose): boolean =>
+  findingOf(id, counterpartOf(id), { ...favourable, today: dayOf(id), purpose }).status === 'open';
+
+const without = (...those: readonly Purpose[]): readonly Purpose[] => purposes.filter((one) => !those.includes(one));
+
+// A warning beside supervision or a search is a second purpose, once a serious offence is in view.
+const warningBeside: readonly Purpose[] = ['supervise-or-execute', 'locate-and-arrest'];
+// An enforceable order in the file is itself an aim to arrest, whatever brought the reader here.
+const orderInTheFile = without('locate-and-arrest', 'prosecute', 'supervise-or-execute');
+
+/** Purposes for which a mechanism may be open although law/mechanisms does not name them, each with its reason. */
+const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
+  'dir-2023-977-own-initiative': warningBeside,
+  'dir-2023-977-request': warningBeside,
+  'fd-2006-960': warningBeside,
+  eaw: orderInTheFile,
+  'sis-26-arrest': orderInTheFile,
+  'interpol-red': orderInTheFile,
+  'tca-surrender': orderInTheFile,
+  // The danger itself is the purpose of this notice: its check asks for nothing else.
+  'interpol-orange': without('prevent-harm'),
+  // Looked at as a separate decision of its own authority, so its check does not ask for the reader's purpose.
+  'fd-2008-947-probation': without('supervise-or-execute', 'prevent-harm', 'protect-victim'),
+  'nordic-1963': without('supervise-or-execute', 'prevent-harm', 'protect-victim'),
+  'sis-24-refusal-of-entry': without('decide-on-residence', 'prevent-harm'),
+  // NOT SETTLED, to be looked at by a lawyer: the rule `check-serves-prevention-or-execution` is wider than the data.
+  'sis-36-discreet': ['protect-victim', 'locate-and-arrest'],
+  'sis-36-inquiry': ['protect-victim', 'locate-and-arrest'],
+  'sis-36-specific': ['protect-victim', 'locate-and-arrest'],
+  'interpol-green': ['protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
+};
+
+// Their facts are not asked in this edition, so that they are never open.
+const neverOpen: ReadonlySet<MechanismId> = new Set([
+  'sis-32-missing-vulnerable',
+  'sis-34-judicial',
+  'sis-38-objects',
+  'sis-40-unknown-wanted',
+  'interpol-yellow',
+  'ecris-own-request',
+  'tca-pruem',
+]);
+
+describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {
+  const foreign = without(...mechanisms[id].purposes);
+  const excepted = exceptions[id] ?? [];
+
+  it('is open for no purpose that the law does not name', () => {
+    expect(foreign.filter((purpose) => isOpen(id, purpose) && !excepted.includes(purpose))).toEqual([]);
+  });
+
+  it('has no exception that is not needed', () => {
+    expect(excepted.filter((purpose) => !foreign.includes(purpose) || !isOpen(id, purpose))).toEqual([]);
+  });
+
+  it('is open for one of its own purposes, if its facts are asked: otherwise this test proves nothing', () => {
+    expect(mechanisms[id].purposes.some((purpose) => isOpen(id, purpose))).toBe(!neverOpen.has(id));
+  });
+});

@@ -1,0 +1,45 @@
+import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
+import Cite from '../Cite';
+import ReasonList from '../ReasonList';
+import { once } from './groups';
+import styles from './styles.module.css';
+
+/** What one route rests on: articles, why it is open or not here, the national act. */
+export default function Basis({ entries }: { readonly entries: readonly EntryView[] }) {
+  const basis = once(entries.flatMap((entry) => entry.basis));
+  const acts = once(entries.flatMap(({ nationalAct }) => nationalAct));
+  return (
+    <>
+      <ul className={styles.list}>
+        {basis.map(({ text, leavesOpen, cite }) => (
+          <li key={text}>
+            {text} <Cite cite={cite} />
+            {leavesOpen && (
+              <span className={styles.quiet}> {planPageWords.basis.leavesOpen.replace('{text}', leavesOpen)}</span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {acts.length > 0 && (
+        <>
+          <p className={styles.label}>{planWords.nationalAct}</p>
+          <ul className={styles.list}>
+            {acts.map(({ text, cite }) => (
+              <li key={text} className={cite ? undefined : styles.blank}>
+                {text} {cite && <Cite cite={cite} />}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {entries.some(({ reasons }) => reasons.length > 0) && (
+        <>
+          <p className={styles.label}>{planWords.reasons}</p>
+          <ReasonList reasons={once(entries.flatMap(({ reasons }) => reasons))} />
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
+import Heading, { type Level } from '../PlanSection/Heading';
+import ReasonList from '../ReasonList';
+import StatusMark from '../StatusMark';
+import { routeTitle } from './groups';
+import styles from './styles.module.css';
+
+type Props = {
+  readonly entry: EntryView;
+  readonly level: Level;
+  /** False where the other route may not be named here. */
+  readonly showInstead?: boolean;
+};
+
+/** A route that is closed: every reason with its article, and what to take instead. */
+export default function Closed({ entry, level, showInstead = true }: Props) {
+  return (
+    <div className={styles.entry}>
+      <Heading level={level}>{routeTitle(entry.title, entry.withName)}</Heading>
+      <p className={styles.marks}>
+        <StatusMark status="closed">{planWords.status.closed}</StatusMark>
+      </p>
+      <ReasonList reasons={entry.reasons} />
+      {entry.instead && showInstead && <p>{planWords.instead.replace('{title}', entry.instead.title)}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
+import Heading, { type Level } from '../PlanSection/Heading';
+import ReasonList from '../ReasonList';
+import StatusMark from '../StatusMark';
+import Basis from './Basis';
+import { routeTitle } from './groups';
+import { Deadlines, Lines, listOf } from './Lines';
+import styles from './styles.module.css';
+import WhatToWrite from './WhatToWrite';
+
+type Props = {
+  readonly entry: EntryView;
+  readonly level: Level;
+  /** How much follows the short part: nothing, a fold for the screen, or all of it. */
+  readonly rest: 'none' | 'folded' | 'all';
+};
+
+/** One route of a plan: what to do, who sends, what is missing, what it does not do. */
+export default function PlanEntry({ entry, level, rest }: Props) {
+  const { title, withName, status, decision, act, sender, missing } = entry;
+  return (
+    <div className={styles.entry}>
+      <Heading level={level}>{routeTitle(title, withName)}</Heading>
+      <p className={styles.marks}>
+        <StatusMark status={status === 'undecided' ? 'find-out' : status}>{planWords.status[status]}</StatusMark>
+        {decision === 'separate' && <span>{planWords.separateDecision}</span>}
+        {decision === 'wider' && <span>{planWords.widerDecision}</span>}
+      </p>
+      <p>
+        <b>{act}.</b>
+      </p>
+      {missing.length > 0 && <p>{planWords.missing.replace('{list}', missing.map(({ short }) => short).join(', '))}</p>}
+      <p>
+        <span className={styles.label}>{missing.length > 0 ? planPageWords.whomToAsk : planWords.sender}: </span>
+        {missing.length > 0 && `${entry.gateway}. `}
+        {sender}
+      </p>
+      <p>
+        <span className={styles.label}>{planWords.doesNot}: </span>
+        {entry.doesNot}
+      </p>
+      {rest !== 'all' && <ReasonList reasons={entry.reasons} />}
+      {rest === 'folded' && (
+        <details className={styles.more}>
+          <summary>{planPageWords.more}</summary>
+          <Rest entry={entry} />
+        </details>
+      )}
+      {rest === 'all' && <Rest entry={entry} />}
+    </div>
+  );
+}
+
+function Rest({ entry }: { readonly entry: EntryView }) {
+  return (
+    <>
+      <p className={styles.label}>{planWords.basis}</p>
+      <Basis entries={[entry]} />
+      <p className={styles.label}>{planWords.whatToWrite}</p>
+      <WhatToWrite entry={entry} />
+      <p className={styles.label}>{planWords.limits}</p>
+      <Lines lines={entry.limits} />
+      <p className={styles.label}>{planWords.after}</p>
+      <Deadlines deadlines={entry.deadlines} />
+      <Lines lines={entry.after} />
+    </>
+  );
+}

@@ -1,0 +1,28 @@
+import type { EntryView, PlanView } from '../../explain';
+import { planWords } from '../../words';
+import Measures from '../Measures';
+import { byRoute, routeTitle } from '../PlanEntry/groups';
+import { Deadlines, Lines } from '../PlanEntry/Lines';
+import PlanSection from '../PlanSection';
+import Heading from '../PlanSection/Heading';
+import type { PartProps } from './levels';
+
+type Props = PartProps & { readonly plan: PlanView; readonly routes: readonly EntryView[] };
+
+/** Part 8: no plan stops at "sent". */
+export function AfterPart({ plan, routes, levels }: Props) {
+  const followed = byRoute(routes).filter(({ first }) => first.after.length + first.deadlines.length > 0);
+  if (plan.after.length + followed.length === 0) return null;
+  return (
+    <PlanSection title={planWords.after} level={levels.part}>
+      <Measures measures={plan.after} />
+      {followed.map(({ id, first, places }) => (
+        <div key={id}>
+          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Lines lines={first.after} />
+          <Deadlines deadlines={first.deadlines} />
+        </div>
+      ))}
+    </PlanSection>
+  );
+}

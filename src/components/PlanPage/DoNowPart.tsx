@@ -1,0 +1,37 @@
+import type { PlanView } from '../../explain';
+import { planWords } from '../../words';
+import HandOver from '../HandOver';
+import Measures from '../Measures';
+import { byRoute } from '../PlanEntry/groups';
+import { FindOutLine } from '../PlanEntry/Lines';
+import PlanSection from '../PlanSection';
+import Heading from '../PlanSection/Heading';
+import type { PartProps } from './levels';
+import styles from './styles.module.css';
+
+/** Part 2: numbered measures, who sends, and what goes on until they act. */
+export function DoNowPart({ plan, levels }: PartProps & { readonly plan: PlanView }) {
+  const { atHome, before, findOut, lead, meanwhile } = plan;
+  const routes = byRoute([...lead, ...meanwhile].filter(({ id }) => id !== 'none-national-only'));
+  return (
+    <PlanSection title={planWords.doNow} level={levels.part}>
+      <Measures measures={atHome} />
+      {before.length > 0 && (
+        <>
+          <Heading level={levels.entry}>{planWords.before}</Heading>
+          <Measures measures={before} start={atHome.length + 1} />
+        </>
+      )}
+      {findOut.map((entry) => (
+        <FindOutLine key={`${entry.id} ${entry.with}`} entry={entry} />
+      ))}
+      {routes.map(({ id, first, places }) => (
+        <HandOver key={id} entry={first} places={places} level={levels.entry} />
+      ))}
+      {atHome.length > 0 && routes.some(({ first }) => !first.readerMaySend) && <p>{planWords.untilThen}</p>}
+      <p className={styles.remains}>
+        <b>{planWords.remains}:</b> {plan.remains}
+      </p>
+    </PlanSection>
+  );
+}

@@ -1,0 +1,55 @@
+import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
+import PlanEntry from '../PlanEntry';
+import PlanSection from '../PlanSection';
+import type { PartProps } from './levels';
+import type { Sheets } from './sheets';
+import { PoliceMention } from './WhoMayKnowPart';
+
+/** Part 7: what to find out, what is open meanwhile, what runs alongside, and the next way. */
+export function OtherWaysPart({ sheets, levels }: PartProps & { readonly sheets: Sheets }) {
+  const { findOut, meanwhile, alongside, fallback } = sheets.common;
+  const { routes } = sheets.police;
+  return (
+    <>
+      <Ways
+        title={planWords.findOut}
+        note={planPageWords.findOutNote}
+        entries={findOut}
+        rest="folded"
+        levels={levels}
+      />
+      <Ways title={planWords.meanwhile} note={planPageWords.meanwhileNote} entries={meanwhile} levels={levels} />
+      <Ways title={planWords.alongside} entries={alongside} mention={routes.length > 0} levels={levels} />
+      <Ways
+        title={planWords.ifClosed}
+        note={planPageWords.fallbackNote}
+        entries={fallback}
+        rest="folded"
+        levels={levels}
+      />
+    </>
+  );
+}
+
+type WaysProps = PartProps & {
+  readonly title: string;
+  readonly note?: string;
+  readonly entries: readonly EntryView[];
+  readonly rest?: 'none' | 'folded';
+  readonly mention?: boolean;
+};
+
+function Ways({ title, note, entries, rest = 'none', mention = false, levels }: WaysProps) {
+  if (entries.length === 0 && !mention) return null;
+  return (
+    <PlanSection title={title} level={levels.part} screenOnly={entries.length === 0}>
+      {note && <p>{note}</p>}
+      {entries.map((entry) => (
+        <PlanEntry key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} rest={rest} />
+      ))}
+      <PoliceMention shown={mention} />
+    </PlanSection>
+  );
+}

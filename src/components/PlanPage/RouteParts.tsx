@@ -1,0 +1,62 @@
+import type { EntryView } from '../../explain';
+import { planWords } from '../../words';
+import Basis from '../PlanEntry/Basis';
+import { byRoute, routeTitle } from '../PlanEntry/groups';
+import { Lines } from '../PlanEntry/Lines';
+import WhatToWrite from '../PlanEntry/WhatToWrite';
+import PlanSection from '../PlanSection';
+import Heading from '../PlanSection/Heading';
+import type { PartProps } from './levels';
+
+type Props = PartProps & { readonly routes: readonly EntryView[] };
+
+/** Part 3: what each route rests on, said once for all its receivers. */
+export function BasisPart({ routes, levels }: Props) {
+  if (routes.length === 0) return null;
+  return (
+    <PlanSection title={planWords.basis} level={levels.part}>
+      {byRoute(routes).map(({ id, first, entries, places }) => (
+        <div key={id}>
+          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Basis entries={entries} />
+        </div>
+      ))}
+    </PlanSection>
+  );
+}
+
+/** Part 4: the content per receiver. What goes to one State does not go to another by itself. */
+export function WritePart({ routes, levels }: Props) {
+  if (routes.length === 0) return null;
+  return (
+    <PlanSection title={planWords.whatToWrite} level={levels.part}>
+      {routes.map((entry) => (
+        <div key={`${entry.id} ${entry.with}`}>
+          <Heading level={levels.entry}>{routeTitle(entry.title, entry.withName)}</Heading>
+          <WhatToWrite entry={entry} />
+        </div>
+      ))}
+    </PlanSection>
+  );
+}
+
+const saidElsewhere: readonly string[] = [planWords.separateDecision, planWords.widerDecision];
+
+/** Part 5: intelligence or evidence, whose consent, what the other side may do with it. */
+export function LimitsPart({ routes, levels }: Props) {
+  if (routes.length === 0) return null;
+  return (
+    <PlanSection title={planWords.limits} level={levels.part}>
+      {byRoute(routes).map(({ id, first, entries, places }) => (
+        <div key={id}>
+          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Lines
+            lines={[...new Set([first.doesNot, ...entries.flatMap(({ limits }) => limits)])].filter(
+              (line) => !saidElsewhere.includes(line),
+            )}
+          />
+        </div>
+      ))}
+    </PlanSection>
+  );
+}

@@ -1,0 +1,55 @@
+import type { PlanView } from '../../explain';
+import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
+import PlanEntry from '../PlanEntry';
+import Closed from '../PlanEntry/Closed';
+import PlanSection from '../PlanSection';
+import Heading from '../PlanSection/Heading';
+import PlanSources from '../PlanSources';
+import type { PartProps } from './levels';
+import type { Sheets } from './sheets';
+import styles from './styles.module.css';
+
+type Props = PartProps & { readonly plan: PlanView; readonly sheets: Sheets };
+
+/** Part 6. Where the person must not learn of something, this part is the police sheet: a sheet of its own on paper. */
+export function WhoMayKnowPart({ plan, sheets, levels }: Props) {
+  const { routes, closed } = sheets.police;
+  if (routes.length + closed.length === 0)
+    return (
+      <PlanSection title={planWords.whoMayKnow} level={levels.part}>
+        <p>{plan.whoMayKnow}</p>
+      </PlanSection>
+    );
+  const title = planPageWords.sheetHeading
+    .replace('{sheet}', planWords.policeSheet)
+    .replace('{part}', planWords.whoMayKnow);
+  return (
+    <PlanSection title={title} level={levels.part} ownSheet>
+      <div className={styles.police} data-sheet="police">
+        <p className={styles.policeNote}>
+          <b>{planWords.policeSheetNote}</b> {planPageWords.police.apart}
+        </p>
+        <p>{plan.whoMayKnow}</p>
+        {routes.map((entry) => (
+          <PlanEntry key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} rest="all" />
+        ))}
+        {closed.map((entry) => (
+          <Closed key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} />
+        ))}
+        {sheets.sources.police.length > 0 && (
+          <>
+            <Heading level={levels.entry}>{planWords.sources}</Heading>
+            <PlanSources sources={sheets.sources.police} />
+          </>
+        )}
+      </div>
+    </PlanSection>
+  );
+}
+
+/** Where a part leaves something out: said on the screen, never on the other sheets. */
+export function PoliceMention({ shown }: { readonly shown: boolean }) {
+  if (!shown) return null;
+  return <p className={styles.mention}>{planPageWords.police.mention.replace('{part}', planWords.whoMayKnow)}</p>;
+}
