@@ -82,7 +82,7 @@ describe('all reasons, not the first', () => {
     expect(codes(own, 'FR', warning)).toEqual([
       'bound',
       'bound',
-      'purpose-is-prevention-or-investigation',
+      'purpose-fits',
       'assessment-is-current',
       'assessment-finds-serious-harm-likely',
     ]);

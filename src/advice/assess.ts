@@ -2,11 +2,12 @@ import { type Day, type LimitId, type MechanismId, mechanismIds, mechanisms, typ
 import type { FactName, Facts } from './facts';
 import { checks } from './mechanisms';
 import type { Outcome } from './outcome';
+import { purposeFits } from './purpose-fits';
 import { missingFor } from './rule';
 import type { RuleId } from './rules';
 import { mechanismBetween, type Where, type WhereReason } from './where';
 
-export type RuleReason = { readonly kind: 'rule'; readonly rule: RuleId; readonly outcome: Outcome };
+export type RuleReason = { readonly kind: 'rule'; readonly rule: RuleId | 'purpose-fits'; readonly outcome: Outcome };
 export type Reason = WhereReason | RuleReason;
 
 /** What is said of one mechanism with one territory, or with all for alerts and notices. */
@@ -46,8 +47,9 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   const { today } = facts;
   if (today === undefined) throw new RangeError('`today` is missing: the law is asked for a day (YYYY-MM-DD).');
   const check = checks[mechanism];
+  const when = [purposeFits(mechanism), ...check.when];
   const where = whereFor(mechanism, place, facts, today);
-  const outcomes = check.when.map(
+  const outcomes = when.map(
     (rule): RuleReason => ({ kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) }),
   );
   const remarks = check.remarks
@@ -71,7 +73,7 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   if (where.status === 'unknown' || open.length > 0) {
     const missing = new Set([
       ...missingPlaces(mechanism, place, facts),
-      ...check.when.flatMap((rule) => missingFor(rule, facts)),
+      ...when.flatMap((rule) => missingFor(rule, facts)),
     ]);
     const unsettled = where.status === 'unknown' ? where.reasons : [];
     return { ...base, status: 'undecided', reasons: [...unsettled, ...open], missing: [...missing] };

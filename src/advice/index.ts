@@ -5,10 +5,11 @@ export { type FactName, type FactSpec, type Facts, type FactValue, factNames, fa
 export { type MeasureId, measureBasis, measureIds, type RemainId, remainIds } from './measures';
 export { checks } from './mechanisms';
 export type { Outcome } from './outcome';
-export { composePlan, type Plan, type PlanEntry, planFor } from './plan';
+export { composePlan, type Plan, planFor } from './plan';
 export { positionOn, type Standing } from './position-on';
 export { type FactProblem, isDay, problemsWith, problemWith } from './problems';
 export { type ReadFacts, readFacts } from './read-facts';
 export type { Rule } from './rule';
 export { type RuleId, ruleIds, rules } from './rules';
+export type { PlanEntry } from './serve-need';
 export { instrumentBetween, mechanismBetween, type Where, type WhereCode, type WhereReason } from './where';

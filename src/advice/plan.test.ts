@@ -3,7 +3,8 @@ import { type MechanismId, mechanisms, type Place } from '../law';
 import type { Finding, Reason } from './assess';
 import type { Ending } from './ending';
 import type { Facts } from './facts';
-import { composePlan, type PlanEntry, planFor } from './plan';
+import { composePlan, planFor } from './plan';
+import type { PlanEntry } from './serve-need';
 
 const tellThem: Ending = {
   needs: ['tell-their-police'],
@@ -182,21 +183,31 @@ describe('routes that exclude each other', () => {
     expect(ids(made.alongside)).toEqual(['sis-36-discreet']);
   });
 
-  it('nor an arrest alert alongside a discreet check that leads', () => {
+  it('an arrest alert goes before a check alert, which is shown as closed with that reason', () => {
     const ending: Ending = { ...tellThem, needs: ['be-told-of-sightings'], consider: ['arrest'] };
     const made = plan(ending, open('sis-36-discreet'), open('sis-26-arrest'), open('eaw'));
-    expect(ids(made.lead)).toEqual(['sis-36-discreet']);
-    expect(ids(made.alongside)).toEqual(['eaw']);
+    expect(ids(made.lead)).toEqual(['none-national-only']);
+    expect(ids(made.alongside)).toEqual(['eaw', 'sis-26-arrest']);
+    expect(made.closed.map(({ finding }) => [finding.mechanism, finding.reasons])).toEqual([
+      ['sis-36-discreet', [{ kind: 'where', code: 'excludes-each-other', instrument: '2018-1862' }]],
+    ]);
   });
 
-  it('of two that are only considered, one is left', () => {
+  it('a check alert that is only to be found out is closed as well', () => {
+    const ending: Ending = { ...tellThem, needs: ['arrest'], consider: ['be-told-of-sightings'] };
+    const made = plan(ending, open('sis-26-arrest'), undecided('sis-36-discreet'));
+    expect(made.findOut).toEqual([]);
+    expect(ids(made.closed)).toEqual(['sis-36-discreet']);
+  });
+
+  it('of two that are only considered, the arrest alert is left', () => {
     const made = plan(
       considering('be-told-of-sightings', 'arrest'),
       open(directive),
       open('sis-36-discreet'),
       open('sis-26-arrest'),
     );
-    expect(made.alongside).toHaveLength(1);
+    expect(ids(made.alongside)).toEqual(['sis-26-arrest']);
   });
 });
 

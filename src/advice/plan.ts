@@ -1,19 +1,10 @@
-import { type MechanismId, mechanisms, type NeedId, needs, type Place, reaches } from '../law';
+import { mechanisms } from '../law';
 import { assess, type Finding } from './assess';
 import { type Ending, measuresFor } from './ending';
+import { withoutExclusions } from './exclusions';
 import type { Facts } from './facts';
 import type { MeasureId, RemainId } from './measures';
-
-/**
- * One mechanism in a plan.
- * `separate`: a decision of its own, by the authority that national law names.
- * `wider`: reaches more people or States than the route it would replace, so only after a new proportionality decision.
- */
-export type PlanEntry = {
-  readonly finding: Finding;
-  readonly need: NeedId | 'none';
-  readonly decision: 'same' | 'separate' | 'wider';
-};
+import { type Placed, type PlanEntry, serveNeed } from './serve-need';
 
 /** An ending after `assess`: what leads, what runs meanwhile, what is closed and why, what remains. */
 export type Plan = {
@@ -37,27 +28,25 @@ export const planFor = (ending: Ending, facts: Facts): Plan => composePlan(endin
 
 /** The same from findings: `assess` has the last word, the ending only names needs. */
 export function composePlan(ending: Ending, findings: readonly Finding[], facts: Facts): Plan {
-  const wanted = ending.needs.flatMap((need) => serve(need, findings));
-  const considered = ending.consider.flatMap((need) => serve(need, findings));
-  const lead = unique(wanted.filter(({ place }) => place === 'lead'));
-  const findOut = unique(wanted.filter(({ place }) => place === 'find-out'));
-  const alsoFindOut = unique(considered.filter(({ place }) => place === 'find-out')).map(asSeparate);
-  const nothingOpen = ending.needs.length > 0 && lead.length === 0;
-  const alongside = without(
-    considered.filter(({ place }) => place === 'lead'),
-    lead,
-  ).map(asSeparate);
+  const served = withoutExclusions([
+    ...ending.needs.flatMap((need) => serveNeed(need, findings)).map((entry) => ({ ...entry, wanted: true })),
+    ...ending.consider.flatMap((need) => serveNeed(need, findings)).map(asSeparate),
+  ]);
+  const at = (place: Placed['place'], wanted: boolean) =>
+    unique(served.filter((entry) => entry.place === place && entry.wanted === wanted));
+  const lead = at('lead', true);
+  const findOut = at('find-out', true);
+  const alongside = without(at('lead', false), lead);
   const joined = [...lead, ...findOut, ...alongside];
+  const nothingOpen = ending.needs.length > 0 && lead.length === 0;
+  const meanwhile = at('meanwhile', true);
   return {
     lead: nothingOpen && findOut.length === 0 ? [homeOnly] : lead,
-    findOut: [...findOut, ...without(alsoFindOut, joined).map(asSeparate)],
-    meanwhile: meanwhileOf(wanted, findOut, lead),
-    alongside: alongside.filter((entry) => !excluded(entry, joined)),
-    fallback: without(
-      [...wanted, ...considered].filter(({ place }) => place === 'fallback'),
-      joined,
-    ),
-    closed: unique([...wanted, ...considered].filter((entry) => entry.place === 'closed' && wouldBeTried(entry))),
+    findOut: [...findOut, ...without(at('find-out', false), joined)],
+    meanwhile: nothingOpen && findOut.length > 0 && meanwhile.length === 0 ? [homeOnly] : meanwhile,
+    alongside,
+    fallback: without([...at('fallback', true), ...at('fallback', false)], joined),
+    closed: unique([...at('closed', true), ...at('closed', false)].filter(wouldBeTried)),
     atHome: measuresFor(ending.atHome, facts),
     before: measuresFor(ending.before, facts),
     after: measuresFor(ending.after, facts),
@@ -65,68 +54,16 @@ export function composePlan(ending: Ending, findings: readonly Finding[], facts:
   };
 }
 
-type Placed = PlanEntry & { readonly place: 'lead' | 'find-out' | 'meanwhile' | 'fallback' | 'closed' };
-
-/** Ranks the mechanisms of one need, for each counterpart by itself: plans differ per receiver. */
-function serve(need: NeedId, findings: readonly Finding[]): readonly Placed[] {
-  const candidates = needs[need].servedBy.flatMap((id) => findings.filter(({ mechanism }) => mechanism === id));
-  const places = [...new Set(candidates.map(({ with: place }) => place))];
-  return places.flatMap((place) =>
-    serveOne(
-      need,
-      candidates.filter((one) => one.with === place),
-    ),
-  );
-}
-
-function serveOne(need: NeedId, candidates: readonly Finding[]): readonly Placed[] {
-  const usable = candidates.filter(({ status }) => status !== 'closed');
-  const closed = candidates.filter(({ status }) => status === 'closed');
-  const [first, ...others] = usable;
-  const placed: Placed[] = closed.map((finding) => ({ finding, need, decision: 'same', place: 'closed' }));
-  if (!first) return placed;
-  const baseline = closedRouteThatExists(closed, first) ?? first;
-  const decisionFor = (finding: Finding) => (isWider(finding, baseline) ? 'wider' : 'same');
-  if (first.status === 'open') {
-    // A wider route than the one the situation closed is never promoted by itself.
-    const place = decisionFor(first) === 'wider' ? 'fallback' : 'lead';
-    placed.push({ finding: first, need, decision: decisionFor(first), place });
-  } else {
-    placed.push({ finding: first, need, decision: 'same', place: 'find-out' });
-  }
-  const meanwhile =
-    first.status === 'open' ? undefined : others.find((one) => one.status === 'open' && !isWider(one, first));
-  for (const finding of others.filter(({ status }) => status === 'open'))
-    placed.push({
-      finding,
-      need,
-      decision: decisionFor(finding),
-      place: finding === meanwhile ? 'meanwhile' : 'fallback',
-    });
-  return placed;
-}
-
-/** A route that the situation closed (not one that never existed between the two States) sets the measure of reach. */
-const closedRouteThatExists = (closed: readonly Finding[], first: Finding): Finding | undefined =>
-  closed.find((one) => one.with === first.with && one.reasons.every(({ kind }) => kind === 'rule'));
-
-const reachOf = ({ mechanism }: Finding): number => reaches.indexOf(mechanisms[mechanism].reach);
-const isWider = (one: Finding, than: Finding): boolean => reachOf(one) > reachOf(than);
-
+/** Nothing is open, or nothing yet: what is left are measures at home. */
 const homeOnly: PlanEntry = {
   finding: { mechanism: 'none-national-only', with: 'all', remarks: [], status: 'open', reasons: [], deadlines: [] },
   need: 'none',
   decision: 'same',
 };
 
-function meanwhileOf(
-  wanted: readonly Placed[],
-  findOut: readonly PlanEntry[],
-  lead: readonly PlanEntry[],
-): readonly PlanEntry[] {
-  const open = unique(wanted.filter(({ place }) => place === 'meanwhile'));
-  return findOut.length > 0 && open.length === 0 && lead.length === 0 ? [homeOnly] : open;
-}
+/** What is only considered is a decision of its own. */
+const asSeparate = (entry: Placed) =>
+  ({ ...entry, wanted: false, decision: entry.decision === 'wider' ? 'wider' : 'separate' }) as const;
 
 /** Shown as closed: what a reader would expect to try. Ended law and other States' agreements are not. */
 function wouldBeTried({ finding }: PlanEntry): boolean {
@@ -135,25 +72,13 @@ function wouldBeTried({ finding }: PlanEntry): boolean {
   return !(absentHere && (local === true || historic === true));
 }
 
-const excluded = ({ finding }: PlanEntry, joined: readonly PlanEntry[]): boolean =>
-  joined.some(
-    (other) =>
-      other.finding !== finding &&
-      (mechanisms[other.finding.mechanism].excludes ?? []).includes(finding.mechanism) &&
-      joined.indexOf(other) < joined.findIndex((one) => one.finding === finding),
-  );
-
-const key = ({ finding }: { readonly finding: { readonly mechanism: MechanismId; readonly with: Place | 'all' } }) =>
-  `${finding.mechanism} ${finding.with}`;
-
-const plain = ({ finding, need, decision }: PlanEntry): PlanEntry => ({ finding, need, decision });
-const asSeparate = (entry: PlanEntry): PlanEntry => ({
-  ...entry,
-  decision: entry.decision === 'wider' ? 'wider' : 'separate',
-});
+const isSame = (one: PlanEntry, other: PlanEntry): boolean =>
+  one.finding.mechanism === other.finding.mechanism && one.finding.with === other.finding.with;
 
 const unique = (entries: readonly PlanEntry[]): readonly PlanEntry[] =>
-  entries.filter((entry, index) => entries.findIndex((other) => key(other) === key(entry)) === index).map(plain);
+  entries
+    .filter((entry, index) => entries.findIndex((other) => isSame(entry, other)) === index)
+    .map(({ finding, need, decision }) => ({ finding, need, decision }));
 
 const without = (entries: readonly PlanEntry[], others: readonly PlanEntry[]): readonly PlanEntry[] =>
-  unique(entries).filter((entry) => !others.some((other) => key(other) === key(entry)));
+  unique(entries).filter((entry) => !others.some((other) => isSame(entry, other)));

@@ -13,6 +13,7 @@ export type FactProblem = {
     | 'out-of-range'
     | 'not-a-day'
     | 'not-a-list'
+    | 'not-together'
     | 'same-state'
     | 'more-left-than-ordered';
   readonly allowed: readonly string[];
@@ -33,7 +34,7 @@ const isState = (value: unknown): boolean => typeof value === 'string' && territ
 
 /** What is wrong with one answer, or undefined. Unknown names and values are refused, never bent to the nearest. */
 export function problemWith(fact: string, value: unknown): FactProblem | undefined {
-  if (!(fact in factSpecs)) return { fact, code: 'unknown-fact', allowed: Object.keys(factSpecs) };
+  if (!Object.hasOwn(factSpecs, fact)) return { fact, code: 'unknown-fact', allowed: Object.keys(factSpecs) };
   const spec: FactSpec = factSpecs[fact as FactName];
   if ('orUnknown' in spec && value === 'unknown') return undefined;
   switch (spec.kind) {
@@ -54,6 +55,8 @@ export function problemWith(fact: string, value: unknown): FactProblem | undefin
 
 function manyProblem(fact: string, values: readonly string[], value: unknown): FactProblem | undefined {
   if (!Array.isArray(value) || value.length === 0) return { fact, code: 'not-a-list', allowed: values };
+  const twice = new Set(value).size < value.length || (value.length > 1 && value.includes('unknown'));
+  if (twice) return { fact, code: 'not-together', allowed: values };
   return value.every((one) => values.includes(one)) ? undefined : { fact, code: 'not-allowed', allowed: values };
 }
 

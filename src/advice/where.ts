@@ -26,6 +26,7 @@ export type WhereCode =
   | 'other-goes-first'
   | 'probably-other-goes-first'
   | 'schengen-channels-go-first'
+  | 'excludes-each-other'
   | 'same-place';
 
 export type WhereReason = {

@@ -30,7 +30,9 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
       ...measured.map((ref) => partsOf(ref).instrument),
       ...entries.flatMap((entry) => [
         ...instrumentsOfEntry(entry),
-        ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap(instrumentsOfReason),
+        ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap((reason) =>
+          instrumentsOfReason(reason, entry.finding.mechanism),
+        ),
       ]),
     ],
     entries.map(({ finding }) => finding.mechanism),

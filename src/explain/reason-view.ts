@@ -1,13 +1,20 @@
 import { type Reason, type RuleReason, rules, type WhereReason } from '../advice';
-import type { InstrumentId, MechanismId, Place } from '../law';
-import { mechanisms } from '../law';
-import { instruments as names, rules as ruleWords, territories, whereCodes } from '../words';
+import { type InstrumentId, type MechanismId, mechanisms, type Place, type ProvisionRef } from '../law';
+import {
+  facts as factWords,
+  instruments as names,
+  planWords,
+  rules as ruleWords,
+  territories,
+  whereCodes,
+} from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import type { ReasonView } from './views';
 
-const shut = new Set(['not-bound', 'not-yet', 'ended', 'not-live', 'outsiders-are-not-linked', 'other-goes-first']);
-const doubtful = new Set(['not-established', 'probably-other-goes-first']);
+/** Codes that let a route stand, and codes that leave it open; every other one closes it. */
+const standing: ReadonlySet<WhereReason['code']> = new Set(['bound', 'partly']);
+const doubtful: ReadonlySet<WhereReason['code']> = new Set(['not-established', 'probably-other-goes-first']);
 
 /** Turns one reason into a sentence with its citations. */
 export const reasonToView = (reason: Reason, mechanism: MechanismId, library: Library): ReasonView =>
@@ -15,31 +22,31 @@ export const reasonToView = (reason: Reason, mechanism: MechanismId, library: Li
 
 /** A rule may rest on several texts: those of this mechanism's instrument are cited, else all of them. */
 function ruleReason({ rule, outcome }: RuleReason, mechanism: MechanismId, library: Library): ReasonView {
-  const { restsOn } = rules[rule];
+  const restsOn = restsOnOf(rule, mechanism);
   const own = restsOn.filter((ref) => partsOf(ref).instrument === mechanisms[mechanism].instrument);
   const refs = own.length > 0 ? own : restsOn;
   return {
-    text: ruleWords[rule][outcome],
+    text: ruleWords[rule][outcome].replace('{purposes}', purposesOf(mechanism)),
     outcome,
     cite: refs.map((ref) => citeToView(provisionOf(ref, library).cite)),
   };
 }
 
+/** The purposes of a mechanism rest on its first provision; every other rule names its own. */
+const restsOnOf = (rule: RuleReason['rule'], mechanism: MechanismId): readonly ProvisionRef[] =>
+  rule === 'purpose-fits' ? mechanisms[mechanism].basis.slice(0, 1) : rules[rule].restsOn;
+
+const purposesOf = (mechanism: MechanismId): string =>
+  mechanisms[mechanism].purposes.map((purpose) => factWords.purpose.options[purpose].label.toLowerCase()).join('; ') ||
+  planWords.none;
+
 function whereReason({ code, instrument, place, source }: WhereReason, library: Library): ReasonView {
   const entry = source === undefined ? undefined : library.explanation(instrument).sources[source];
   const sentence = fill(whereCodes[code], place, instrument);
   const text = entry?.note === undefined ? sentence : `${sentence} ${entry.note}`;
-  const closes =
-    shut.has(code) ||
-    [
-      'closed-for-this-state',
-      'schengen-channels-go-first',
-      'same-place',
-      'only-the-united-kingdom-with-a-member-state',
-    ].includes(code);
   return {
     text,
-    outcome: closes ? 'no' : doubtful.has(code) ? 'unknown' : 'yes',
+    outcome: standing.has(code) ? 'yes' : doubtful.has(code) ? 'unknown' : 'no',
     cite: entry ? [citeToView(entry.cite)] : [],
   };
 }
@@ -51,5 +58,7 @@ const fill = (sentence: string, place: Place | undefined, instrument: Instrument
 };
 
 /** Instruments whose explanation a reason needs. */
-export const instrumentsOfReason = (reason: Reason): readonly InstrumentId[] =>
-  reason.kind === 'rule' ? rules[reason.rule].restsOn.map((ref) => partsOf(ref).instrument) : [reason.instrument];
+export const instrumentsOfReason = (reason: Reason, mechanism: MechanismId): readonly InstrumentId[] =>
+  reason.kind === 'rule'
+    ? restsOnOf(reason.rule, mechanism).map((ref) => partsOf(ref).instrument)
+    : [reason.instrument];

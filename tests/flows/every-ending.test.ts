@@ -17,7 +17,7 @@ function findingFrom(
 ): Finding {
   const base = { mechanism, with: place, remarks: [] } as const;
   const whereReason = { kind: 'where', code: 'not-bound', instrument: mechanisms[mechanism].instrument } as const;
-  const ruleReason = { kind: 'rule', rule: 'purpose-is-arrest', outcome: 'no' } as const;
+  const ruleReason = { kind: 'rule', rule: 'purpose-fits', outcome: 'no' } as const;
   if (where === 'closed' || when === 'closed')
     return {
       ...base,

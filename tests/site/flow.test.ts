@@ -43,7 +43,7 @@ describe('the cases of the issue, through the site', () => {
     }
     const passed = await walk(page, answers);
     expect(passed.at(-1)).toBe(wanted.ending);
-    await page.waitForSelector('[data-plan]');
+    await page.waitForSelector('[data-ending]');
     const leads = await page
       .locator('[data-part="lead"] [data-mechanism]')
       .evaluateAll((nodes) =>
@@ -53,7 +53,7 @@ describe('the cases of the issue, through the site', () => {
     expect(unique).toEqual(wanted.lead.map((route) => [...route]));
     for (const [mechanism] of wanted.lead)
       if (mechanism !== 'none-national-only')
-        expect(await page.locator('[data-plan]').innerText()).toContain(mechanismTitles[mechanism]);
+        expect(await page.locator('[data-ending]').innerText()).toContain(mechanismTitles[mechanism]);
   });
 });
 
@@ -120,7 +120,7 @@ describe('moving about in a flow', () => {
     const { page } = open;
     await walk(page, belgian);
     await waitFor(page, 'tell-their-police');
-    await page.waitForSelector('[data-plan]');
+    await page.waitForSelector('[data-ending]');
     await page.getByRole('button', { name: /Change.*Purpose/ }).click();
     await waitFor(page, 'who-and-what-for');
     await fillPage(page, 'who-and-what-for', { ...belgian, purpose: 'investigate' } as never);
@@ -180,7 +180,7 @@ describe('accessibility', () => {
       await standsAt(page);
       expect(await axeFaults(page)).toEqual([]);
       await walk(page, belgian);
-      await page.waitForSelector('[data-plan]');
+      await page.waitForSelector('[data-ending]');
       expect(await axeFaults(page)).toEqual([]);
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width).toBeLessThanOrEqual(view.width);

@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill';
  * @param hours how many
  * @param timeZone IANA zone of the State that has to act
  * @returns local time in that zone
- * @throws RangeError for a local time that the clock change skips
+ * A local time that the clock change skips or repeats is read as the earlier of the two moments: the stricter one.
  * @example countHours('2026-10-24T22:00', 8, 'Europe/Riga') // '2026-10-25T05:00': that night has 25 hours
  */
 export function countHours(from: string, hours: number, timeZone: string): string {

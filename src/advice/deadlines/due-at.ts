@@ -27,7 +27,7 @@ export function dueAt(id: LimitId, from: string, state: TerritoryId): Due {
   const limit = limits[id];
   const { timeZone } = territories[state];
   const moments = momentsOf(limit, from, state, timeZone);
-  return { limit, ...moments, timeZone, holidays: holidaysBetween(from.slice(0, 10) as Day, moments.due, state) };
+  return { limit, ...moments, timeZone, holidays: holidaysMet(limit, from.slice(0, 10) as Day, moments.due, state) };
 }
 
 function momentsOf(limit: Limit, from: string, state: TerritoryId, timeZone: string): { due: string; strict: string } {
@@ -55,9 +55,10 @@ function momentsOf(limit: Limit, from: string, state: TerritoryId, timeZone: str
 
 const endOf = (day: Day | 'unknown'): string => (day === 'unknown' ? 'unknown' : `${day}T23:59`);
 
-function holidaysBetween(from: Day, to: string, state: TerritoryId): Due['holidays'] {
+/** Holidays among the days that were counted; the day of the event is one of them only where the act counts it. */
+function holidaysMet({ counting }: Limit, from: Day, to: string, state: TerritoryId): Due['holidays'] {
   const last = to === 'unknown' ? from : to.slice(0, 10);
   return Object.entries(holidaysOf(state))
-    .filter(([day]) => day > from && day <= last)
+    .filter(([day]) => (counting === 'day-of-event-counts' ? day >= from : day > from) && day <= last)
     .map(([day, name]) => ({ day: day as Day, name }));
 }

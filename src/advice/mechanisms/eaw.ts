@@ -1,11 +1,10 @@
 import { check } from '../check';
 import { anEnforceableOrderExists } from '../rules/an-enforceable-order-exists';
-import { purposeIsArrest } from '../rules/purpose-is-arrest';
 import { sentenceIsFourMonthsOrMore } from '../rules/sentence-is-four-months-or-more';
 
 /** What `law/mechanisms/eaw` asks of the situation. */
 export const eaw = check({
   mechanism: 'eaw',
-  when: [purposeIsArrest, anEnforceableOrderExists, sentenceIsFourMonthsOrMore],
+  when: [anEnforceableOrderExists, sentenceIsFourMonthsOrMore],
   instead: ['tca-surrender', 'interpol-red'],
 });

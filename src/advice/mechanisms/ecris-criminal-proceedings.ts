@@ -1,9 +1,8 @@
 import { check } from '../check';
-import { purposeIsCriminalProceedings } from '../rules/purpose-is-criminal-proceedings';
 
 /** What `law/mechanisms/ecris-criminal-proceedings` asks of the situation. */
 export const ecrisCriminalProceedings = check({
   mechanism: 'ecris-criminal-proceedings',
-  when: [purposeIsCriminalProceedings],
+  when: [],
   instead: ['tca-criminal-records'],
 });

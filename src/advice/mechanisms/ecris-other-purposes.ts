@@ -1,9 +1,8 @@
 import { check } from '../check';
-import { purposeIsVettingForWork } from '../rules/purpose-is-vetting-for-work';
 
 /** What `law/mechanisms/ecris-other-purposes` asks of the situation. */
 export const ecrisOtherPurposes = check({
   mechanism: 'ecris-other-purposes',
-  when: [purposeIsVettingForWork],
+  when: [],
   instead: ['tca-criminal-records'],
 });

@@ -1,10 +1,9 @@
 import { check } from '../check';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from '../rules/an-offence-is-investigated-or-serious-harm-is-likely';
-import { purposeFitsOperationalInformation } from '../rules/purpose-fits-operational-information';
 
 /** What `law/mechanisms/interpol-diffusion` asks of the situation. */
 export const interpolDiffusion = check({
   mechanism: 'interpol-diffusion',
-  when: [purposeFitsOperationalInformation, anOffenceIsInvestigatedOrSeriousHarmIsLikely],
+  when: [anOffenceIsInvestigatedOrSeriousHarmIsLikely],
   instead: ['dir-2023-977-own-initiative', 'fd-2006-960'],
 });

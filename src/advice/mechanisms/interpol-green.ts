@@ -1,7 +1,6 @@
 import { check } from '../check';
 import { assessmentFindsSeriousHarmLikely } from '../rules/assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from '../rules/assessment-is-current';
-import { checkServesPreventionOrExecution } from '../rules/check-serves-prevention-or-execution';
 import { travelCannotBeForeseen } from '../rules/travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from '../rules/world-wide-circulation-is-safe-for-the-person';
 
@@ -9,7 +8,6 @@ import { worldWideCirculationIsSafeForThePerson } from '../rules/world-wide-circ
 export const interpolGreen = check({
   mechanism: 'interpol-green',
   when: [
-    checkServesPreventionOrExecution,
     assessmentIsCurrent,
     assessmentFindsSeriousHarmLikely,
     travelCannotBeForeseen,

@@ -34,29 +34,14 @@ const without = (...those: readonly Purpose[]): readonly Purpose[] => purposes.f
 
 // A warning beside supervision or a search is a second purpose, once a serious offence is in view.
 const warningBeside: readonly Purpose[] = ['supervise-or-execute', 'locate-and-arrest'];
-// An enforceable order in the file is itself an aim to arrest, whatever brought the reader here.
-const orderInTheFile = without('locate-and-arrest', 'prosecute', 'supervise-or-execute');
-
 /** Purposes for which a mechanism may be open although law/mechanisms does not name them, each with its reason. */
 const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
   'dir-2023-977-own-initiative': warningBeside,
   'dir-2023-977-request': warningBeside,
   'fd-2006-960': warningBeside,
-  eaw: orderInTheFile,
-  'sis-26-arrest': orderInTheFile,
-  'interpol-red': orderInTheFile,
-  'tca-surrender': orderInTheFile,
-  // The danger itself is the purpose of this notice: its check asks for nothing else.
-  'interpol-orange': without('prevent-harm'),
-  // Looked at as a separate decision of its own authority, so its check does not ask for the reader's purpose.
-  'fd-2008-947-probation': without('supervise-or-execute', 'prevent-harm', 'protect-victim'),
-  'nordic-1963': without('supervise-or-execute', 'prevent-harm', 'protect-victim'),
-  'sis-24-refusal-of-entry': without('decide-on-residence', 'prevent-harm'),
-  // NOT SETTLED, to be looked at by a lawyer: the rule `check-serves-prevention-or-execution` is wider than the data.
-  'sis-36-discreet': ['protect-victim', 'locate-and-arrest'],
-  'sis-36-inquiry': ['protect-victim', 'locate-and-arrest'],
-  'sis-36-specific': ['protect-victim', 'locate-and-arrest'],
-  'interpol-green': ['protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
+  'interpol-green': warningBeside,
+  'interpol-orange': warningBeside,
+  'sis-24-refusal-of-entry': warningBeside,
 };
 
 // Their facts are not asked in this edition, so that they are never open.

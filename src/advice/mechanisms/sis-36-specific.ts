@@ -1,11 +1,10 @@
 import { check } from '../check';
 import { assessmentFindsSeriousHarmLikely } from '../rules/assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from '../rules/assessment-is-current';
-import { checkServesPreventionOrExecution } from '../rules/check-serves-prevention-or-execution';
 
 /** What `law/mechanisms/sis-36-specific` asks of the situation. */
 export const sis36Specific = check({
   mechanism: 'sis-36-specific',
-  when: [checkServesPreventionOrExecution, assessmentIsCurrent, assessmentFindsSeriousHarmLikely],
+  when: [assessmentIsCurrent, assessmentFindsSeriousHarmLikely],
   instead: ['interpol-diffusion'],
 });

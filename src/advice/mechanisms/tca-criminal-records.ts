@@ -1,9 +1,8 @@
 import { check } from '../check';
-import { purposeIsProceedingsOrVetting } from '../rules/purpose-is-proceedings-or-vetting';
 
 /** What `law/mechanisms/tca-criminal-records` asks of the situation. */
 export const tcaCriminalRecords = check({
   mechanism: 'tca-criminal-records',
-  when: [purposeIsProceedingsOrVetting],
+  when: [],
   instead: ['ecris-criminal-proceedings'],
 });

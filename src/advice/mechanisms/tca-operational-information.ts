@@ -1,10 +1,9 @@
 import { check } from '../check';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from '../rules/an-offence-is-investigated-or-serious-harm-is-likely';
-import { purposeFitsOperationalInformation } from '../rules/purpose-fits-operational-information';
 
 /** What `law/mechanisms/tca-operational-information` asks of the situation. */
 export const tcaOperationalInformation = check({
   mechanism: 'tca-operational-information',
-  when: [purposeFitsOperationalInformation, anOffenceIsInvestigatedOrSeriousHarmIsLikely],
+  when: [anOffenceIsInvestigatedOrSeriousHarmIsLikely],
   instead: ['dir-2023-977-own-initiative', 'interpol-diffusion'],
 });

@@ -9,26 +9,18 @@ import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-in
 import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
 import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from './assessment-is-current';
-import { checkServesPreventionOrExecution } from './check-serves-prevention-or-execution';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
-import { personAsksForTheOwnRecord } from './person-asks-for-the-own-record';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
 import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
-import { purposeFitsOperationalInformation } from './purpose-fits-operational-information';
-import { purposeIsArrest } from './purpose-is-arrest';
-import { purposeIsCriminalProceedings } from './purpose-is-criminal-proceedings';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
-import { purposeIsPreventionOrInvestigation } from './purpose-is-prevention-or-investigation';
-import { purposeIsProceedingsOrVetting } from './purpose-is-proceedings-or-vetting';
-import { purposeIsVettingForWork } from './purpose-is-vetting-for-work';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
@@ -49,26 +41,18 @@ const list = [
   approvalIsNeededAtHome,
   assessmentFindsSeriousHarmLikely,
   assessmentIsCurrent,
-  checkServesPreventionOrExecution,
   harmIsImminent,
   homeLawLetsItPassOn,
   judgmentIsFinal,
   littleOfTheMeasureIsLeft,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
-  personAsksForTheOwnRecord,
   personGoesToLiveThere,
   personHasGone,
   personIsAThirdCountryNational,
   personLivesThereLawfully,
   personLivesThereLawfullyOrThatStateAgrees,
-  purposeFitsOperationalInformation,
-  purposeIsArrest,
-  purposeIsCriminalProceedings,
   purposeIsInvestigationOrProsecution,
-  purposeIsPreventionOrInvestigation,
-  purposeIsProceedingsOrVetting,
-  purposeIsVettingForWork,
   readerMaySendPoliceInformation,
   sentenceIsFourMonthsOrMore,
   sentenceIsSixMonthsOrMore,

@@ -8,10 +8,12 @@ import { factsFrom } from './step';
 export async function assessAnswer({ facts: given }: RequestOf<'assess'>, machineDay: string) {
   const facts = factsFrom({ today: machineDay, ...given }, 'facts');
   const findings = assess(facts);
-  const reasons = findings.flatMap((finding) => [...finding.reasons, ...finding.remarks]);
+  const instruments = findings.flatMap(({ mechanism, reasons, remarks }) =>
+    [...reasons, ...remarks].flatMap((reason) => instrumentsOfReason(reason, mechanism)),
+  );
   const deadlines = findings.flatMap((finding) => (finding.status === 'open' ? finding.deadlines : []));
   const library = await loadLibrary(
-    [...reasons.flatMap(instrumentsOfReason), ...deadlines.map((id) => partsOf(limits[id].restsOn).instrument)],
+    [...instruments, ...deadlines.map((id) => partsOf(limits[id].restsOn).instrument)],
     [],
   );
   const show = (finding: Finding) => ({

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import { Fragment } from 'react';
 import type { CiteView } from '../../explain';
-import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
 import NotConfirmed from '../NotConfirmed';
 import styles from './styles.module.css';
 
@@ -18,7 +18,7 @@ export default function Cite({ cite }: { readonly cite: CiteView }) {
   );
 }
 
-function Unread({ cite: { status, checked } }: { readonly cite: CiteView }) {
+function Unread({ cite: { status } }: { readonly cite: CiteView }) {
   if (status === 'confirmed') return null;
   if (status === 'not-yet-confirmed')
     return (
@@ -27,7 +27,7 @@ function Unread({ cite: { status, checked } }: { readonly cite: CiteView }) {
         <NotConfirmed />
       </>
     );
-  return <small className={styles.status}> ({planWords.cite[status].replace('{day}', checked ?? '')})</small>;
+  return <small className={styles.status}> ({planPageWords.cite[status]})</small>;
 }
 
 /** Several articles in a row. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { EntryView } from '../../explain';
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
+import { routeTitle } from '../PlanEntry/groups';
 import Heading, { type Level } from '../PlanSection/Heading';
 import styles from './styles.module.css';
 
@@ -14,7 +15,7 @@ type Props = {
 
 /** Who presses the button; for a reader who may not, what to hand over, on which rule and with whose approval. */
 export default function HandOver({ entry, places, level }: Props) {
-  const title = planPageWords.entryHeading.replace('{title}', entry.title).replace('{place}', places);
+  const title = routeTitle(entry, places);
   if (entry.readerMaySend)
     return (
       <>

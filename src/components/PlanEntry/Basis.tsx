@@ -6,10 +6,17 @@ import ReasonList from '../ReasonList';
 import { once } from './groups';
 import styles from './styles.module.css';
 
+type Props = {
+  readonly entries: readonly EntryView[];
+  /** False where the reasons stand beside it already. */
+  readonly reasons?: boolean;
+};
+
 /** What one route rests on: articles, why it is open or not here, the national act. */
-export default function Basis({ entries }: { readonly entries: readonly EntryView[] }) {
+export default function Basis({ entries, reasons = true }: Props) {
   const basis = once(entries.flatMap((entry) => entry.basis));
   const acts = once(entries.flatMap(({ nationalAct }) => nationalAct));
+  const why = reasons ? once(entries.flatMap((entry) => entry.reasons)) : [];
   return (
     <>
       <ul className={styles.list}>
@@ -34,10 +41,10 @@ export default function Basis({ entries }: { readonly entries: readonly EntryVie
           </ul>
         </>
       )}
-      {entries.some(({ reasons }) => reasons.length > 0) && (
+      {why.length > 0 && (
         <>
           <p className={styles.label}>{planWords.reasons}</p>
-          <ReasonList reasons={once(entries.flatMap(({ reasons }) => reasons))} />
+          <ReasonList reasons={why} />
         </>
       )}
     </>

@@ -17,10 +17,10 @@ type Props = {
 export default function Closed({ entry, level, showInstead = true }: Props) {
   return (
     <div className={styles.entry}>
-      <Heading level={level}>{routeTitle(entry.title, entry.withName)}</Heading>
-      <p className={styles.marks}>
+      <div className={styles.title}>
+        <Heading level={level}>{routeTitle(entry)}</Heading>
         <StatusMark status="closed">{planWords.status.closed}</StatusMark>
-      </p>
+      </div>
       <ReasonList reasons={entry.reasons} />
       {entry.instead && showInstead && <p>{planWords.instead.replace('{title}', entry.instead.title)}</p>}
     </div>

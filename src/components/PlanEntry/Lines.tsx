@@ -37,11 +37,11 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
 }
 
 /** What is missing before a route is open, in one line; the whole stands under "find out". */
-export function FindOutLine({ entry: { title, withName, missing } }: { readonly entry: EntryView }) {
+export function FindOutLine({ entry }: { readonly entry: EntryView }) {
   return (
     <p className={styles.findOut}>
-      <StatusMark status="find-out">{planWords.findOut}</StatusMark> {routeTitle(title, withName)}.{' '}
-      {planWords.missing.replace('{list}', listOf(missing))}
+      <StatusMark status="find-out">{planWords.findOut}</StatusMark> {routeTitle(entry)}.{' '}
+      {planWords.missing.replace('{list}', listOf(entry.missing))}
     </p>
   );
 }

@@ -23,6 +23,6 @@ export function byRoute(entries: readonly EntryView[]): readonly RouteGroup[] {
 export const once = <T extends { readonly text: string }>(items: readonly T[]): readonly T[] =>
   items.filter((item, index) => items.findIndex(({ text }) => text === item.text) === index);
 
-/** "Own-initiative information through the SPOC: France". */
-export const routeTitle = (title: string, places: string): string =>
-  planPageWords.entryHeading.replace('{title}', title).replace('{place}', places);
+/** "Own-initiative information through the SPOC: France"; what is done at home has no place. */
+export const routeTitle = ({ id, title, withName }: EntryView, places = withName): string =>
+  id === 'none-national-only' ? title : planPageWords.entryHeading.replace('{title}', title).replace('{place}', places);

@@ -19,19 +19,18 @@ type Props = {
 
 /** One route of a plan: what to do, who sends, what is missing, what it does not do. */
 export default function PlanEntry({ entry, level, rest }: Props) {
-  const { title, withName, status, decision, act, sender, missing } = entry;
+  const { status, decision, act, sender, missing } = entry;
   return (
     <div className={styles.entry}>
-      <Heading level={level}>{routeTitle(title, withName)}</Heading>
-      <p className={styles.marks}>
+      <div className={styles.title}>
+        <Heading level={level}>{routeTitle(entry)}</Heading>
         <StatusMark status={status === 'undecided' ? 'find-out' : status}>{planWords.status[status]}</StatusMark>
-        {decision === 'separate' && <span>{planWords.separateDecision}</span>}
-        {decision === 'wider' && <span>{planWords.widerDecision}</span>}
-      </p>
+      </div>
       <p>
-        <b>{act}.</b>
+        <b>{act}.</b> {decision === 'separate' && planWords.separateDecision}
+        {decision === 'wider' && planWords.widerDecision}
       </p>
-      {missing.length > 0 && <p>{planWords.missing.replace('{list}', missing.map(({ short }) => short).join(', '))}</p>}
+      {missing.length > 0 && <p>{planWords.missing.replace('{list}', listOf(missing))}</p>}
       <p>
         <span className={styles.label}>{missing.length > 0 ? planPageWords.whomToAsk : planWords.sender}: </span>
         {missing.length > 0 && `${entry.gateway}. `}
@@ -45,19 +44,19 @@ export default function PlanEntry({ entry, level, rest }: Props) {
       {rest === 'folded' && (
         <details className={styles.more}>
           <summary>{planPageWords.more}</summary>
-          <Rest entry={entry} />
+          <Rest entry={entry} reasons={false} />
         </details>
       )}
-      {rest === 'all' && <Rest entry={entry} />}
+      {rest === 'all' && <Rest entry={entry} reasons />}
     </div>
   );
 }
 
-function Rest({ entry }: { readonly entry: EntryView }) {
+function Rest({ entry, reasons }: { readonly entry: EntryView; readonly reasons: boolean }) {
   return (
     <>
       <p className={styles.label}>{planWords.basis}</p>
-      <Basis entries={[entry]} />
+      <Basis entries={[entry]} reasons={reasons} />
       <p className={styles.label}>{planWords.whatToWrite}</p>
       <WhatToWrite entry={entry} />
       <p className={styles.label}>{planWords.limits}</p>

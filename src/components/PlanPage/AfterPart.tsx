@@ -18,7 +18,7 @@ export function AfterPart({ plan, routes, levels }: Props) {
       <Measures measures={plan.after} />
       {followed.map(({ id, first, places }) => (
         <div key={id}>
-          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines lines={first.after} />
           <Deadlines deadlines={first.deadlines} />
         </div>

@@ -17,7 +17,7 @@ export function BasisPart({ routes, levels }: Props) {
     <PlanSection title={planWords.basis} level={levels.part}>
       {byRoute(routes).map(({ id, first, entries, places }) => (
         <div key={id}>
-          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Basis entries={entries} />
         </div>
       ))}
@@ -32,7 +32,7 @@ export function WritePart({ routes, levels }: Props) {
     <PlanSection title={planWords.whatToWrite} level={levels.part}>
       {routes.map((entry) => (
         <div key={`${entry.id} ${entry.with}`}>
-          <Heading level={levels.entry}>{routeTitle(entry.title, entry.withName)}</Heading>
+          <Heading level={levels.entry}>{routeTitle(entry)}</Heading>
           <WhatToWrite entry={entry} />
         </div>
       ))}
@@ -49,7 +49,7 @@ export function LimitsPart({ routes, levels }: Props) {
     <PlanSection title={planWords.limits} level={levels.part}>
       {byRoute(routes).map(({ id, first, entries, places }) => (
         <div key={id}>
-          <Heading level={levels.entry}>{routeTitle(first.title, places)}</Heading>
+          <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines
             lines={[...new Set([first.doesNot, ...entries.flatMap(({ limits }) => limits)])].filter(
               (line) => !saidElsewhere.includes(line),

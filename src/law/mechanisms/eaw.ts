@@ -14,7 +14,7 @@ export const eaw: Mechanism = {
     '2002-584/art-17(4)',
     '2002-584/art-23',
   ],
-  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  purposes: ['locate-and-arrest', 'prosecute'],
   senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',

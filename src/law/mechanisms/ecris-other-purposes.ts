@@ -12,7 +12,7 @@ export const ecrisOtherPurposes: Mechanism = {
     '2009-315/art-9(3)',
     '2009-315/art-10',
   ],
-  purposes: ['vet-for-work', 'prevent-harm', 'decide-on-residence'],
+  purposes: ['vet-for-work'],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
   counterpart: 'destinationStates',

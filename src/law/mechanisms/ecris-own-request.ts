@@ -5,7 +5,7 @@ export const ecrisOwnRequest: Mechanism = {
   id: 'ecris-own-request',
   instrument: '2009-315',
   basis: ['2009-315/art-6(2)', '2009-315/art-8(2)', '2009-315/art-10'],
-  purposes: ['vet-for-work', 'decide-on-residence'],
+  purposes: [],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
   counterpart: 'destinationStates',

@@ -13,7 +13,7 @@ export const interpolBlue: Mechanism = {
     '2016-680/art-35(1)',
     '2016-680/art-38',
   ],
-  purposes: ['investigate', 'prosecute', 'locate-and-arrest'],
+  purposes: ['investigate', 'prosecute'],
   senders: ['police', 'spoc'],
   gateway: 'ncb',
   counterpart: 'all',

@@ -13,7 +13,7 @@ export const interpolGreen: Mechanism = {
     '2016-680/art-35(1)',
     '2016-680/art-38',
   ],
-  purposes: ['prevent-harm'],
+  purposes: ['prevent-harm', 'protect-victim'],
   senders: ['police', 'spoc'],
   gateway: 'ncb',
   counterpart: 'all',

@@ -13,7 +13,7 @@ export const interpolRed: Mechanism = {
     '2016-680/art-35(1)',
     '2016-680/art-38',
   ],
-  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  purposes: ['locate-and-arrest', 'prosecute'],
   senders: ['police', 'spoc'],
   gateway: 'ncb',
   counterpart: 'all',

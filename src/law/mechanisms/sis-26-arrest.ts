@@ -14,7 +14,7 @@ export const sis26Arrest: Mechanism = {
     '2018-1862/art-8(3)',
     '2018-1862/art-65',
   ],
-  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  purposes: ['locate-and-arrest', 'prosecute'],
   senders: ['court', 'prosecutor'],
   gateway: 'sirene-bureau',
   counterpart: 'all',

@@ -5,7 +5,7 @@ export const sis34Judicial: Mechanism = {
   id: 'sis-34-judicial',
   instrument: '2018-1862',
   basis: ['2018-1862/art-34', '2018-1862/art-20(3)', '2018-1862/art-21', '2018-1862/art-8(3)', '2018-1862/art-65'],
-  purposes: ['prosecute', 'investigate', 'supervise-or-execute'],
+  purposes: ['investigate', 'prosecute', 'supervise-or-execute', 'locate-and-arrest'],
   senders: ['court', 'prosecutor'],
   gateway: 'sirene-bureau',
   counterpart: 'all',

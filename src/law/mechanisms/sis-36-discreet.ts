@@ -23,7 +23,7 @@ export const sis36Discreet: Mechanism = {
     '2018-1862/art-7(2)',
     '2018-1862/art-44(1)(c)',
   ],
-  purposes: ['prevent-harm', 'investigate', 'supervise-or-execute'],
+  purposes: ['prevent-harm', 'protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
   senders: ['police', 'spoc'],
   gateway: 'sirene-bureau',
   counterpart: 'all',

@@ -24,7 +24,7 @@ export const sis36Specific: Mechanism = {
     '2018-1862/art-53(4)',
     '2018-1862/art-37(6)',
   ],
-  purposes: ['prevent-harm', 'investigate', 'supervise-or-execute'],
+  purposes: ['prevent-harm', 'protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
   senders: ['police', 'spoc'],
   gateway: 'sirene-bureau',
   counterpart: 'all',

@@ -5,7 +5,7 @@ export const tcaSurrender: Mechanism = {
   id: 'tca-surrender',
   instrument: 'tca-part-three',
   basis: ['tca-part-three/title-vii', 'tca-part-three/art-603'],
-  purposes: ['locate-and-arrest', 'prosecute', 'supervise-or-execute'],
+  purposes: ['locate-and-arrest', 'prosecute'],
   senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',

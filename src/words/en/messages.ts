@@ -20,6 +20,8 @@ export const whereCodes: Readonly<Record<WhereCode, string>> = {
     'Between these two States another law probably goes first. Ask the competent authority which one applies.',
   'schengen-channels-go-first':
     'Both States use SIS. SIS and the SPOC go first, and an INTERPOL circulation leaves Schengen States out.',
+  'excludes-each-other':
+    'Another route of this plan excludes it: one State does not enter an arrest alert and a check alert on the same person.',
   'same-place': 'Both States are the same: a State exchanges nothing with itself.',
 };
 
@@ -33,6 +35,7 @@ export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'out-of-range': '{field}: type a {allowed}.',
   'not-a-day': '{field}: this day does not exist. Write it as {allowed}.',
   'not-a-list': '{field}: choose at least one. Give a list of: {allowed}.',
+  'not-together': '{field}: choose each answer once, and “not known” only by itself.',
   'same-state': '{field}: choose a State other than your own.',
   'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
 };

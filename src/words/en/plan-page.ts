@@ -24,6 +24,8 @@ export const planPageWords = {
     what: 'What is listed under “{part}”, dated, with your name and telephone.',
   },
   basis: { leavesOpen: 'Left open: {text}' },
+  /** Beside an article; the day stands under the sources. */
+  cite: { secondary: 'seen in a secondary source', 'via-national': 'seen through a national act' },
   timeLimit: 'Time limit',
   notEstablished: 'Not established',
   whomToAsk: 'Whom to ask',

@@ -68,6 +68,7 @@ export const planWords = {
   sender: 'Who sends',
   gateway: 'Through',
   reasons: 'Why',
+  none: 'no purpose of an official',
 
   // Status and decisions
   status: { open: 'Open', closed: 'Closed', undecided: 'Find out' },

@@ -2,7 +2,12 @@ import type { RuleId } from '../../advice';
 import type { RuleWords } from '../types';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
-export const rules: Readonly<Record<RuleId, RuleWords>> = {
+export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
+  'purpose-fits': {
+    yes: 'The route serves this purpose.',
+    no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
+    unknown: 'Settle the purpose first. The route serves: {purposes}.',
+  },
   'a-measure-runs-or-follows': {
     yes: 'There is something to supervise: a measure runs, or follows on release.',
     no: 'Nothing is left to supervise: no measure runs or follows.',
@@ -51,11 +56,6 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     no: 'There is no current assessment: renew it first. Six months is our practice line, not law.',
     unknown: 'Find out when the assessment was made, and by whom.',
   },
-  'check-serves-prevention-or-execution': {
-    yes: 'The purpose fits: to prevent an offence or a threat, or to carry out a sentence.',
-    no: 'The purpose does not fit: a check serves prevention, or carrying out a sentence.',
-    unknown: 'Settle the purpose first: a check serves prevention, or carrying out a sentence.',
-  },
   'harm-is-imminent': {
     yes: 'Somebody is in immediate danger of death or serious injury.',
     no: 'Nobody is in immediate danger of death or serious injury.',
@@ -86,11 +86,6 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     no: 'The ground on measures under six months does not apply. It looks at the length ordered, not at what is left.',
     unknown: 'Find out the length ordered: under six months the other State may refuse. What is left plays no part.',
   },
-  'person-asks-for-the-own-record': {
-    yes: 'The person asks for his or her own record.',
-    no: 'This request is for the person, not for an official.',
-    unknown: 'This request is for the person, not for an official: find out who asks.',
-  },
   'person-goes-to-live-there': {
     yes: 'The person goes to live there, or returns home there.',
     no: 'The person does not go to live there: a trip is no move, so supervision stays where it is.',
@@ -117,40 +112,10 @@ export const rules: Readonly<Record<RuleId, RuleWords>> = {
     unknown:
       'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
   },
-  'purpose-fits-operational-information': {
-    yes: 'The purpose fits: preventing or pursuing offences, carrying out a penalty, or public safety.',
-    no: 'The purpose does not fit: vetting and residence decisions have routes of their own.',
-    unknown: 'Settle the purpose first: this route serves prevention, prosecution, penalties and public safety.',
-  },
-  'purpose-is-arrest': {
-    yes: 'The aim is to find and arrest the person, or an order for that exists.',
-    no: 'The aim is not arrest. Questioning, watching or supervising a person is no ground for a warrant.',
-    unknown: 'Settle the purpose first: this route serves arrest for trial or sentence, and nothing else.',
-  },
-  'purpose-is-criminal-proceedings': {
-    yes: 'The record serves criminal proceedings, the execution of the sentence included.',
-    no: 'The purpose is no criminal proceedings: a record asked for them cannot serve another aim.',
-    unknown: 'Settle the purpose first: which proceedings against this person need the record?',
-  },
   'purpose-is-investigation-or-prosecution': {
     yes: 'An offence is investigated or prosecuted.',
     no: 'No offence is investigated or prosecuted. Preventing harm is another purpose, with its own route.',
     unknown: 'Settle the purpose first: is an offence investigated or prosecuted?',
-  },
-  'purpose-is-prevention-or-investigation': {
-    yes: 'Police information serves this purpose: there is an offence to prevent, detect or investigate.',
-    no: 'Police information does not serve this purpose: without an offence in view the channel is closed.',
-    unknown: 'Find out whether an offence is in view: supervision or arrest alone does not open this channel.',
-  },
-  'purpose-is-proceedings-or-vetting': {
-    yes: 'The record serves criminal proceedings, the execution of a sentence, or a check for work.',
-    no: 'The record serves neither criminal proceedings nor a check for work.',
-    unknown: 'Settle the purpose first: criminal proceedings, or a check for work with children?',
-  },
-  'purpose-is-vetting-for-work': {
-    yes: 'The aim is to check somebody for work or volunteering.',
-    no: 'The aim is not to check somebody for work or volunteering.',
-    unknown: 'Settle the purpose first: is it a check for work, and which national law provides for it?',
   },
   'reader-may-send-police-information': {
     yes: 'Police and the SPOC send police information.',

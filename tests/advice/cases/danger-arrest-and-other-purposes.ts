@@ -174,9 +174,31 @@ const cases: readonly WorkedCase[] = [
       ending: 'residence-has-no-channel-here',
       lead: [],
       closed: [
-        ['dir-2023-977-own-initiative', 'RO', 'purpose-is-prevention-or-investigation'],
-        ['ecris-criminal-proceedings', 'RO', 'purpose-is-criminal-proceedings'],
+        ['dir-2023-977-own-initiative', 'RO', 'purpose-fits'],
+        ['ecris-criminal-proceedings', 'RO', 'purpose-fits'],
       ],
+    },
+  },
+  {
+    title:
+      'A person who is gone, nobody knows where: the arrest alert leads, the warrant is ready for the State that is found',
+    source: 'SIS Police Regulation Art 26; FD 2002/584 Art 9',
+    flow,
+    answers: {
+      ...notNow,
+      role: 'prosecutor',
+      askingState: 'LV',
+      purpose: 'locate-and-arrest',
+      destinationStates: 'unknown',
+      enforceableOrder: 'yes',
+      sentenceImposed: 60,
+      internationalProtection: 'no',
+    },
+    expect: {
+      ending: 'ask-for-arrest',
+      lead: [['sis-26-arrest', 'all']],
+      findOut: [['eaw', 'all']],
+      absent: ['sis-36-discreet'],
     },
   },
 ];

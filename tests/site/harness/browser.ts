@@ -28,7 +28,7 @@ export type QuietPage = { readonly page: Page; readonly complaints: string[] };
 export async function openPage(
   address: string,
   view: View = desktop,
-  more: BrowserContextOptions = {},
+  { storage = {}, ...more }: BrowserContextOptions & { storage?: Readonly<Record<string, string>> } = {},
 ): Promise<QuietPage> {
   if (!browser) throw new Error('Call openBrowser first.');
   const site = inject('site');
@@ -39,6 +39,11 @@ export async function openPage(
     reducedMotion: 'reduce',
     ...more,
   });
+  // Answers kept in this tab from before, as a reader would have them after a reload.
+  await context.addInitScript((kept) => {
+    for (const [key, text] of Object.entries(kept))
+      if (window.sessionStorage.getItem(key) === null) window.sessionStorage.setItem(key, text);
+  }, storage);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,4 +1,5 @@
 import type { EntryView, PlanView } from '../../../explain';
+import { planWords } from '../../../words';
 import { basePlan, cites, measure, tellTheirPolice } from './parts';
 
 /** Nothing is sent: the strongest measures are at home. */
@@ -7,7 +8,7 @@ export const sendNothingYet: PlanView = {
   ending: 'decide-at-home-first',
   title: 'Send nothing yet: decide at home first',
   line: 'Send nothing abroad yet. Make a dated assessment and take your own decision first.',
-  when: 'Before the person leaves.',
+  when: planWords.when.weeks,
   doesNot: 'It tells nobody abroad. It stops no travel unless the authority at home refuses the journey.',
   closed: [
     {
@@ -60,7 +61,7 @@ export const undecidedLead: PlanView = {
   ending: 'move-supervision',
   title: 'Move the supervision',
   line: 'Start the transfer of supervision to the other State now, before the person leaves.',
-  when: 'Within days, before the person leaves.',
+  when: planWords.when.days,
   doesNot: 'It warns no police. Until the other State recognises the measure, nobody there supervises.',
   findOut: [transferToSettle],
   meanwhile: [
@@ -101,7 +102,7 @@ export const noInstrument: PlanView = {
   ending: 'move-supervision',
   title: 'Move the supervision',
   line: 'Start the transfer of supervision to the other State now, before the person leaves.',
-  when: 'As soon as the facts stand.',
+  when: planWords.when.unknown,
   doesNot: 'Nobody abroad supervises the person.',
   lead: [
     {

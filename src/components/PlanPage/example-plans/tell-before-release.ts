@@ -1,4 +1,5 @@
 import type { EntryView, PlanView } from '../../../explain';
+import { planWords } from '../../../words';
 import { basePlan, cites, measure, otherPurpose, tellTheirPolice } from './parts';
 
 const discreetCheck: EntryView = {
@@ -63,7 +64,7 @@ export const tellBeforeRelease: PlanView = {
   ending: 'tell-their-police',
   title: 'Tell the police there',
   line: 'Ask your police to send own-initiative information to France. Ask your police to send own-initiative information to Luxembourg.',
-  when: 'Within hours.',
+  when: planWords.when.hours,
   doesNot: 'A message stops no travel and makes nobody watch. It moves no supervision.',
   lead: [tellTheirPolice, { ...tellTheirPolice, with: 'LU', withName: 'Luxembourg' }],
   alongside: [discreetCheck],
