@@ -2,7 +2,7 @@
 export { assess, blindTo, type Finding, type Reason, type RuleReason } from './assess';
 export type { Condition, Ending, MeasureUse } from './ending';
 export { type FactName, type FactSpec, type Facts, type FactValue, factNames, factSpecs } from './facts';
-export { type MeasureId, measureBasis, measureIds, type RemainId, remainIds } from './measures';
+export { type MeasureId, measureBasis, type RemainId } from './measures';
 export { checks } from './mechanisms';
 export type { Outcome } from './outcome';
 export { composePlan, type Plan, planFor } from './plan';

@@ -1,6 +1,6 @@
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
 import { territoryIds, territoryOf } from '../law';
-import { facts as factWords, planWords, territories } from '../words';
+import { type FactWords, facts as factWords, planWords, territories } from '../words';
 import type { AnswerView, QuestionView } from './views';
 
 /** A fact as a question, with its options in the order shown and "not known" last. */
@@ -42,10 +42,11 @@ export function answerView(fact: FactName, facts: Facts): AnswerView {
   return { fact, ask, short, value: values.join(', ') };
 }
 
+const optionsOfFact = (fact: FactName): FactWords['options'] => factWords[fact].options;
+
 function labelOf(fact: FactName, value: unknown): string {
   const spec: FactSpec = factSpecs[fact];
-  if (spec.kind === 'one' || spec.kind === 'many')
-    return factWords[fact].options[String(value) as never]?.['label'] ?? String(value);
+  if (spec.kind === 'one' || spec.kind === 'many') return optionsOfFact(fact)[String(value)]?.label ?? String(value);
   if (value === 'unknown') return planWords.notKnown;
   if (spec.kind === 'number') return planWords.months.replace('{n}', String(value));
   const place = spec.kind === 'day' ? undefined : territoryOf(String(value));

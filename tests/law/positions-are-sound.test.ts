@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { positionOn } from '../../src/advice';
 import { instrumentIds, instruments, type Position, territoryIds } from '../../src/law';
 import { base, positionLists } from './base';
-
-/** Pairs of neighbours of which the later begins before the earlier has ended. Days are text and compare as such. */
-export const overlaps = (list: readonly Position[]): readonly string[] =>
-  list.slice(1).flatMap((next, index) => {
-    const before = list[index];
-    if (!before || next.from === 'not-established') return before?.to === undefined ? ['two open positions'] : [];
-    return before.to !== undefined && before.to < next.from ? [] : [`${before.from} runs into ${next.from}`];
-  });
+import { overlaps } from './overlaps';
 
 describe('positions are sound', () => {
   it.each(positionLists)('$name: positions follow one another in time', ({ list }) => {

@@ -3,7 +3,7 @@ import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import Cite from '../Cite';
 import StatusMark from '../StatusMark';
-import { routeTitle } from './groups';
+import { type RouteGroup, routeTitle } from './groups';
 import styles from './styles.module.css';
 
 /** Sentences, one a line. */
@@ -37,11 +37,11 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
 }
 
 /** What is missing before a route is open, in one line; the whole stands under "find out". */
-export function FindOutLine({ entry }: { readonly entry: EntryView }) {
+export function FindOutLine({ group: { first, places } }: { readonly group: RouteGroup }) {
   return (
     <p className={styles.findOut}>
-      <StatusMark status="find-out">{planWords.findOut}</StatusMark> {routeTitle(entry)}.{' '}
-      {planWords.missing.replace('{list}', listOf(entry.missing))}
+      <StatusMark status="find-out">{planWords.findOut}</StatusMark> {routeTitle(first, places)}.{' '}
+      {planWords.missing.replace('{list}', listOf(first.missing))}
     </p>
   );
 }

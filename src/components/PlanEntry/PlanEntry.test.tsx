@@ -5,7 +5,7 @@ import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import Closed from './Closed';
 import { examples } from './examples';
-import { byRoute, routeTitle } from './groups';
+import { byFinding, byRoute, routeTitle } from './groups';
 import PlanEntry from './index';
 
 afterEach(cleanup);
@@ -27,28 +27,32 @@ it('says what is missing and whom to ask where a route is not decided', () => {
 
 it('shows everything where the reader has one sheet only', () => {
   const { container } = render(<PlanEntry {...examples['everything at once']} />);
-  const { entry } = examples['everything at once'];
+  const entry = examples['everything at once'].group.first;
   for (const line of [...entry.checklist, ...entry.mustNotCross, ...entry.limits, ...entry.after])
     expect(container.textContent).toContain(line);
 });
 
 it('names another way of a closed route, unless it may not be named', () => {
   const entry = {
-    ...examples['everything at once'].entry,
+    ...examples['everything at once'].group.first,
     status: 'closed' as const,
     instead: { id: 'eaw' as const, title: 'Arrest warrant' },
   };
-  const { container, rerender } = render(<Closed entry={entry} level={3} />);
+  const [group] = byFinding([entry]);
+  if (!group) throw new Error('no group');
+  const { container, rerender } = render(<Closed group={group} level={3} />);
   expect(container.textContent).toContain('Arrest warrant');
-  rerender(<Closed entry={entry} level={3} showInstead={false} />);
+  rerender(<Closed group={group} level={3} showInstead={false} />);
   expect(container.textContent).not.toContain('Arrest warrant');
   expect(screen.getByRole('heading', { level: 3 }).textContent).toContain('France');
 });
 
 it('says once what is the same for several receivers, and names no place for what is done at home', () => {
-  const { entry } = examples['everything at once'];
+  const entry = examples['everything at once'].group.first;
   const [group, ...others] = byRoute([entry, { ...entry, with: 'LU', withName: 'Luxembourg' }]);
   expect(others).toEqual([]);
   expect(group?.places).toBe('France, Luxembourg');
+  const elsewhere = { ...entry, with: 'LU' as const, reasons: [] };
+  expect(byFinding([entry, elsewhere])).toHaveLength(2);
   expect(routeTitle({ ...entry, id: 'none-national-only', title: 'At home' })).toBe('At home');
 });

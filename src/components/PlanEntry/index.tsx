@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { EntryView } from '../../explain';
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
@@ -5,29 +6,31 @@ import Heading, { type Level } from '../PlanSection/Heading';
 import ReasonList from '../ReasonList';
 import StatusMark from '../StatusMark';
 import Basis from './Basis';
-import { routeTitle } from './groups';
+import { type RouteGroup, routeTitle } from './groups';
 import { Deadlines, Lines, listOf } from './Lines';
 import styles from './styles.module.css';
 import WhatToWrite from './WhatToWrite';
 
 type Props = {
-  readonly entry: EntryView;
+  readonly group: RouteGroup;
   readonly level: Level;
   /** How much follows the short part: nothing, a fold for the screen, or all of it. */
   readonly rest: 'none' | 'folded' | 'all';
 };
 
 /** One route of a plan: what to do, who sends, what is missing, what it does not do. */
-export default function PlanEntry({ entry, level, rest }: Props) {
-  const { status, decision, act, sender, missing } = entry;
+export default function PlanEntry({ group, level, rest }: Props) {
+  const { first: entry, entries, places } = group;
+  const { status, decision, sender, missing } = entry;
   return (
-    <div className={styles.entry}>
+    <div className={clsx(styles.entry, rest !== 'all' && styles.short)}>
       <div className={styles.title}>
-        <Heading level={level}>{routeTitle(entry)}</Heading>
+        <Heading level={level}>{routeTitle(entry, places)}</Heading>
         <StatusMark status={status === 'undecided' ? 'find-out' : status}>{planWords.status[status]}</StatusMark>
       </div>
       <p>
-        <b>{act}.</b> {decision === 'separate' && planWords.separateDecision}
+        <b>{entries.map(({ act }) => `${act}. `)}</b>
+        {decision === 'separate' && planWords.separateDecision}
         {decision === 'wider' && planWords.widerDecision}
       </p>
       {missing.length > 0 && <p>{planWords.missing.replace('{list}', listOf(missing))}</p>}
@@ -44,19 +47,25 @@ export default function PlanEntry({ entry, level, rest }: Props) {
       {rest === 'folded' && (
         <details className={styles.more}>
           <summary>{planPageWords.more}</summary>
-          <Rest entry={entry} reasons={false} />
+          <Rest entries={entries} entry={entry} reasons={false} />
         </details>
       )}
-      {rest === 'all' && <Rest entry={entry} reasons />}
+      {rest === 'all' && <Rest entries={entries} entry={entry} reasons />}
     </div>
   );
 }
 
-function Rest({ entry, reasons }: { readonly entry: EntryView; readonly reasons: boolean }) {
+type RestProps = {
+  readonly entries: readonly EntryView[];
+  readonly entry: EntryView;
+  readonly reasons: boolean;
+};
+
+function Rest({ entries, entry, reasons }: RestProps) {
   return (
     <>
       <p className={styles.label}>{planWords.basis}</p>
-      <Basis entries={[entry]} reasons={reasons} />
+      <Basis entries={entries} reasons={reasons} />
       <p className={styles.label}>{planWords.whatToWrite}</p>
       <WhatToWrite entry={entry} />
       <p className={styles.label}>{planWords.limits}</p>

@@ -31,7 +31,7 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
         <StatusMark status={status}>{word}</StatusMark>
         {PRESSING.includes(plan.when) && <StatusMark status="urgent">{planPageWords.head.urgent}</StatusMark>}
       </p>
-      <p className={styles.line}>{plan.line}</p>
+      <p className={styles.line}>{headLine(plan)}</p>
       <dl className={styles.facts}>
         <div>
           <dt>{planPageWords.head.when}</dt>
@@ -52,6 +52,12 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
     </header>
   );
 }
+
+/** Where no instrument exists, the ending's own line would send the reader to a closed route. */
+const headLine = ({ lead, line }: PlanView): string =>
+  lead.length > 0 && lead.every(({ id }) => id === 'none-national-only')
+    ? lead.map(({ act }) => `${act}.`).join(' ')
+    : line;
 
 /** What stands at the head: an open route, something to find out, no instrument, or nothing to send. */
 function headStatus({ lead, findOut }: PlanView): readonly [Status, string] {

@@ -7,17 +7,17 @@ import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import type { PartProps } from './levels';
 
-type Props = PartProps & { readonly plan: PlanView; readonly routes: readonly EntryView[] };
+type Props = PartProps & { readonly after: PlanView['after']; readonly routes: readonly EntryView[] };
 
 /** Part 8: no plan stops at "sent". */
-export function AfterPart({ plan, routes, levels }: Props) {
+export function AfterPart({ after, routes, levels }: Props) {
   const followed = byRoute(routes).filter(({ first }) => first.after.length + first.deadlines.length > 0);
-  if (plan.after.length + followed.length === 0) return null;
+  if (after.length + followed.length === 0) return null;
   return (
     <PlanSection title={planWords.after} level={levels.part}>
-      <Measures measures={plan.after} />
-      {followed.map(({ id, first, places }) => (
-        <div key={id}>
+      <Measures measures={after} />
+      {followed.map(({ key, first, places }) => (
+        <div key={key}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines lines={first.after} />
           <Deadlines deadlines={first.deadlines} />

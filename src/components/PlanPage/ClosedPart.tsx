@@ -1,6 +1,7 @@
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import Closed from '../PlanEntry/Closed';
+import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';
 import type { PartProps } from './levels';
 import type { Sheets } from './sheets';
@@ -12,20 +13,23 @@ export function ClosedPart({ sheets, levels }: PartProps & { readonly sheets: Sh
   const { closed } = sheets.common;
   const mention = sheets.police.closed.length > 0;
   if (closed.length === 0 && !mention) return null;
+  const groups = byFinding(closed);
   const { one, many } = planPageWords.closedFold;
   return (
     <PlanSection title={planWords.closedRoutes} level={levels.part} screenOnly={closed.length === 0}>
       {closed.length > 0 && (
         <details className={styles.fold}>
-          <summary>{closed.length === 1 ? one : many.replace('{n}', String(closed.length))}</summary>
-          {closed.map((entry) => (
-            <Closed
-              key={`${entry.id} ${entry.with}`}
-              entry={entry}
-              level={levels.entry}
-              showInstead={!sheets.unnamed.has(entry.instead?.id ?? '')}
-            />
-          ))}
+          <summary>{groups.length === 1 ? one : many.replace('{n}', String(groups.length))}</summary>
+          <div className={styles.closed}>
+            {groups.map((group) => (
+              <Closed
+                key={group.key}
+                group={group}
+                level={levels.entry}
+                showInstead={!sheets.unnamed.has(group.first.instead?.id ?? '')}
+              />
+            ))}
+          </div>
         </details>
       )}
       <PoliceMention shown={mention} />

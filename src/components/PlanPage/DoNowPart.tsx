@@ -2,7 +2,7 @@ import type { PlanView } from '../../explain';
 import { planWords } from '../../words';
 import HandOver from '../HandOver';
 import Measures from '../Measures';
-import { byRoute } from '../PlanEntry/groups';
+import { byFinding, byRoute } from '../PlanEntry/groups';
 import { FindOutLine } from '../PlanEntry/Lines';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
@@ -22,11 +22,11 @@ export function DoNowPart({ plan, levels }: PartProps & { readonly plan: PlanVie
           <Measures measures={before} start={atHome.length + 1} />
         </>
       )}
-      {findOut.map((entry) => (
-        <FindOutLine key={`${entry.id} ${entry.with}`} entry={entry} />
+      {byFinding(findOut).map((group) => (
+        <FindOutLine key={group.key} group={group} />
       ))}
-      {routes.map(({ id, first, places }) => (
-        <HandOver key={id} entry={first} places={places} level={levels.entry} />
+      {routes.map(({ key, first, places }) => (
+        <HandOver key={key} entry={first} places={places} level={levels.entry} />
       ))}
       {atHome.length > 0 && routes.some(({ first }) => !first.readerMaySend) && <p>{planWords.untilThen}</p>}
       <p className={styles.remains}>

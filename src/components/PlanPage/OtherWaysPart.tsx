@@ -2,6 +2,7 @@ import type { EntryView } from '../../explain';
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
 import PlanEntry from '../PlanEntry';
+import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';
 import type { PartProps } from './levels';
 import type { Sheets } from './sheets';
@@ -46,8 +47,8 @@ function Ways({ title, note, entries, rest = 'none', mention = false, levels }: 
   return (
     <PlanSection title={title} level={levels.part} screenOnly={entries.length === 0}>
       {note && <p>{note}</p>}
-      {entries.map((entry) => (
-        <PlanEntry key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} rest={rest} />
+      {byFinding(entries).map((group) => (
+        <PlanEntry key={group.key} group={group} level={levels.entry} rest={rest} />
       ))}
       <PoliceMention shown={mention} />
     </PlanSection>

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
+import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
+import { cites, measure } from './example-plans/parts';
 import { examples } from './examples';
 import PlanPage from './index';
 
@@ -50,6 +52,17 @@ it('puts what the person must not learn of on a sheet of its own, and nowhere el
     expect(within(sheet).getByRole('heading', { name: secret })).toBeTruthy();
   sheet.remove();
   expect(container.textContent).not.toMatch(/SIS|2018\/1862|discreet/);
+});
+
+it('takes measures that speak of a check off the common sheets too', () => {
+  const before = [
+    ...whole.plan.before,
+    measure('sis-decision-note', 'If a SIS check is considered: decide it on its own.', 'The authority', [cites.art36]),
+  ];
+  render(<PlanPage {...undecided} plan={{ ...undecided.plan, before }} />);
+  const sheet = screen.getByRole('region', { name: policeTitle });
+  expect(within(sheet).getByText(/If a SIS check is considered/)).toBeTruthy();
+  expect(screen.getByRole('region', { name: planWords.doNow }).textContent).not.toContain('SIS');
 });
 
 it('mentions that sheet on the screen only', () => {
@@ -120,4 +133,17 @@ it('gives its heading to whoever moves the focus', () => {
   const ref = createRef<HTMLHeadingElement>();
   render(<PlanPage {...whole} headingRef={ref} />);
   expect(ref.current?.textContent).toBe(whole.plan.title);
+});
+
+it('holds no sentence of its own: every word comes from the words room', () => {
+  const folders = ['PlanPage', 'PlanHead', 'PlanEntry', 'PlanSection', 'Cite', 'ReasonList', 'Measures', 'HandOver'];
+  for (const folder of [...folders, 'StatusMark', 'DecisionRecord', 'PlanSources']) {
+    const files = readdirSync(`src/components/${folder}`).filter((file) => /^(?!.*(test|examples)).*\.tsx$/.test(file));
+    for (const file of files) {
+      const code = readFileSync(`src/components/${folder}/${file}`, 'utf8').replaceAll(/\/\*[\s\S]*?\*\//g, '');
+      expect(code.match(/^\s*[A-Z][a-z]+ [a-z]+.*$/m), `${folder}/${file}`).toBeNull();
+      expect(code.match(/>[A-Z]?[a-z]+( [a-z]+)+[.:]?</), `${folder}/${file}`).toBeNull();
+      expect(code.match(/'[A-Z][a-z]+ [a-z]+[^']*'/), `${folder}/${file}`).toBeNull();
+    }
+  }
 });

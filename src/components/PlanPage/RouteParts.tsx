@@ -1,5 +1,6 @@
 import type { EntryView } from '../../explain';
 import { planWords } from '../../words';
+import { planPageWords } from '../../words/en/plan-page';
 import Basis from '../PlanEntry/Basis';
 import { byRoute, routeTitle } from '../PlanEntry/groups';
 import { Lines } from '../PlanEntry/Lines';
@@ -15,8 +16,8 @@ export function BasisPart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.basis} level={levels.part}>
-      {byRoute(routes).map(({ id, first, entries, places }) => (
-        <div key={id}>
+      {byRoute(routes).map(({ key, first, entries, places }) => (
+        <div key={key}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Basis entries={entries} />
         </div>
@@ -25,15 +26,16 @@ export function BasisPart({ routes, levels }: Props) {
   );
 }
 
-/** Part 4: the content per receiver. What goes to one State does not go to another by itself. */
+/** Part 4: the content per receiver. Where the list is the same for several, it is shown once, to be filled in for each. */
 export function WritePart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.whatToWrite} level={levels.part}>
-      {routes.map((entry) => (
-        <div key={`${entry.id} ${entry.with}`}>
-          <Heading level={levels.entry}>{routeTitle(entry)}</Heading>
-          <WhatToWrite entry={entry} />
+      {byRoute(routes).map(({ key, first, entries, places }) => (
+        <div key={key}>
+          <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
+          {entries.length > 1 && <p>{planPageWords.eachReceiver}</p>}
+          <WhatToWrite entry={first} />
         </div>
       ))}
     </PlanSection>
@@ -47,8 +49,8 @@ export function LimitsPart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.limits} level={levels.part}>
-      {byRoute(routes).map(({ id, first, entries, places }) => (
-        <div key={id}>
+      {byRoute(routes).map(({ key, first, entries, places }) => (
+        <div key={key}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines
             lines={[...new Set([first.doesNot, ...entries.flatMap(({ limits }) => limits)])].filter(

@@ -1,8 +1,10 @@
 import type { PlanView } from '../../explain';
 import { planWords } from '../../words';
 import { planPageWords } from '../../words/en/plan-page';
+import Measures from '../Measures';
 import PlanEntry from '../PlanEntry';
 import Closed from '../PlanEntry/Closed';
+import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import PlanSources from '../PlanSources';
@@ -14,8 +16,8 @@ type Props = PartProps & { readonly plan: PlanView; readonly sheets: Sheets };
 
 /** Part 6. Where the person must not learn of something, this part is the police sheet: a sheet of its own on paper. */
 export function WhoMayKnowPart({ plan, sheets, levels }: Props) {
-  const { routes, closed } = sheets.police;
-  if (routes.length + closed.length === 0)
+  const { routes, closed, measures } = sheets.police;
+  if (routes.length + closed.length + measures.length === 0)
     return (
       <PlanSection title={planWords.whoMayKnow} level={levels.part}>
         <p>{plan.whoMayKnow}</p>
@@ -31,11 +33,12 @@ export function WhoMayKnowPart({ plan, sheets, levels }: Props) {
           <b>{planWords.policeSheetNote}</b> {planPageWords.police.apart}
         </p>
         <p>{plan.whoMayKnow}</p>
-        {routes.map((entry) => (
-          <PlanEntry key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} rest="all" />
+        <Measures measures={measures} />
+        {byFinding(routes).map((group) => (
+          <PlanEntry key={group.key} group={group} level={levels.entry} rest="all" />
         ))}
-        {closed.map((entry) => (
-          <Closed key={`${entry.id} ${entry.with}`} entry={entry} level={levels.entry} />
+        {byFinding(closed).map((group) => (
+          <Closed key={group.key} group={group} level={levels.entry} />
         ))}
         {sheets.sources.police.length > 0 && (
           <>

@@ -50,7 +50,7 @@ export default function PlanPage({ plan, answers, onChange, onRestart, headingLe
       <LimitsPart routes={routes} levels={levels} />
       <WhoMayKnowPart plan={plan} sheets={sheets} levels={levels} />
       <OtherWaysPart sheets={sheets} levels={levels} />
-      <AfterPart plan={plan} routes={routes} levels={levels} />
+      <AfterPart after={sheets.common.after} routes={routes} levels={levels} />
       <PlanSection title={planWords.decisionRecord} level={levels.part}>
         <DecisionRecord />
       </PlanSection>

@@ -1,20 +1,31 @@
-import type { CiteView, EntryView, PlanView } from '../../explain';
+import type { MeasureId } from '../../advice';
+import type { CiteView, EntryView, MeasureView, PlanView } from '../../explain';
 
 export type Routes = Pick<PlanView, 'lead' | 'findOut' | 'meanwhile' | 'alongside' | 'fallback' | 'closed'>;
+type Taken = Pick<PlanView, 'atHome' | 'before' | 'after'>;
 
 /** What stands on the common sheets, and what stands on the police sheet only. */
 export type Sheets = {
   /** The leading route itself is for police alone: then the whole plan is. */
   readonly whole: boolean;
-  readonly common: Routes;
-  readonly police: { readonly routes: readonly EntryView[]; readonly closed: readonly EntryView[] };
+  readonly common: Routes & Taken;
+  readonly police: {
+    readonly routes: readonly EntryView[];
+    readonly closed: readonly EntryView[];
+    readonly measures: readonly MeasureView[];
+  };
   readonly sources: { readonly common: readonly CiteView[]; readonly police: readonly CiteView[] };
   /** Routes that the common sheets never name. */
   readonly unnamed: ReadonlySet<string>;
 };
 
+/** Measures that speak of a check or of the sheet itself. */
+const policeMeasures: ReadonlySet<string> = new Set<MeasureId>(['sis-decision-note', 'keep-the-person-from-knowing']);
+
 const secret = ({ confidential }: EntryView) => confidential;
 const plain = ({ confidential }: EntryView) => !confidential;
+const secretMeasure = ({ id }: MeasureView) => policeMeasures.has(id);
+const plainMeasure = ({ id }: MeasureView) => !policeMeasures.has(id);
 
 /** Sorts a plan on its sheets: what the person must not learn of goes on one of its own. */
 export function sheetsOf(plan: PlanView): Sheets {
@@ -22,14 +33,17 @@ export function sheetsOf(plan: PlanView): Sheets {
     return {
       whole: true,
       common: plan,
-      police: { routes: [], closed: [] },
+      police: { routes: [], closed: [], measures: [] },
       sources: { common: plan.sources, police: [] },
       unnamed: new Set(),
     };
-  const { lead, findOut, meanwhile, alongside, fallback, closed } = plan;
-  const routes = [...findOut, ...meanwhile, ...alongside, ...fallback].filter(secret);
-  const shut = closed.filter(secret);
-  const common = {
+  const { lead, findOut, meanwhile, alongside, fallback, closed, atHome, before, after } = plan;
+  const police = {
+    routes: [...findOut, ...meanwhile, ...alongside, ...fallback].filter(secret),
+    closed: closed.filter(secret),
+    measures: [...atHome, ...before, ...after].filter(secretMeasure),
+  };
+  const routes = {
     lead,
     findOut: findOut.filter(plain),
     meanwhile: meanwhile.filter(plain),
@@ -37,17 +51,27 @@ export function sheetsOf(plan: PlanView): Sheets {
     fallback: fallback.filter(plain),
     closed: closed.filter(plain),
   };
-  const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap(({ cite }) => cite);
-  const cited = new Set([...Object.values(common).flat().flatMap(citesOf), ...measured].map(({ text }) => text));
+  const taken = {
+    atHome: atHome.filter(plainMeasure),
+    before: before.filter(plainMeasure),
+    after: after.filter(plainMeasure),
+  };
+  const cites = [
+    ...Object.values(routes).flat().flatMap(citesOf),
+    ...Object.values(taken)
+      .flat()
+      .flatMap(({ cite }) => cite),
+  ];
+  const cited = new Set(cites.map(({ text }) => text));
   return {
     whole: false,
-    common,
-    police: { routes, closed: shut },
+    common: { ...routes, ...taken },
+    police,
     sources: {
       common: plan.sources.filter(({ text }) => cited.has(text)),
       police: plan.sources.filter(({ text }) => !cited.has(text)),
     },
-    unnamed: new Set([...routes, ...shut].map(({ id }) => id)),
+    unnamed: new Set([...police.routes, ...police.closed].map(({ id }) => id)),
   };
 }
 

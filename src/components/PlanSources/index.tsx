@@ -1,26 +1,53 @@
+import Link from '@docusaurus/Link';
 import type { CiteView } from '../../explain';
-import Sources from '../Sources';
+import { planWords } from '../../words';
+import { shell } from '../../words/en/shell';
+import { byAct, type Reading } from './grouped';
 import styles from './styles.module.css';
 
-const READ = {
-  confirmed: 'official',
-  secondary: 'secondary',
-  'via-national': 'via-national',
-  'not-yet-confirmed': 'not-confirmed',
-} as const;
-
-/** What the plan rests on: the official address of each text, and what somebody really opened, on which day. */
+/** What the plan rests on: the official address of each act, and what somebody really opened, on which day. */
 export default function PlanSources({ sources }: { readonly sources: readonly CiteView[] }) {
-  const items = sources.map(({ text, official, status, checked, address }) => ({
-    cites: text,
-    official,
-    read: READ[status],
-    ...(checked ? { day: checked } : {}),
-    ...(address && status !== 'confirmed' ? { seenAt: address } : {}),
-  }));
   return (
-    <div className={styles.sources}>
-      <Sources items={items} />
-    </div>
+    <ul className={styles.sources}>
+      {byAct(sources).map(({ name, official, readings }) => (
+        <li key={`${name} ${official}`}>
+          <Link href={official} aria-label={`${name}: ${shell.chapter.officialText}`}>
+            {name}
+          </Link>
+          <ul>
+            {readings.map((reading) => (
+              <li key={reading.articles.join()}>
+                <HowRead name={name} reading={reading} />
+              </li>
+            ))}
+          </ul>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function HowRead({ name, reading: { articles, first } }: { readonly name: string; readonly reading: Reading }) {
+  const { status, checked, address } = first;
+  const [before, after] = planWords.cite[status].split('{day}');
+  return (
+    <>
+      {articles.join('; ')}: {before}
+      {after !== undefined && (
+        <time dateTime={checked} className={styles.day}>
+          {checked}
+        </time>
+      )}
+      {after}
+      {address && status !== 'confirmed' && (
+        <>
+          {', '}
+          <Link href={address} aria-label={`${name}, ${articles.join('; ')}: ${shell.chapter.seenAt}`}>
+            {shell.chapter.seenAt}
+          </Link>
+        </>
+      )}
+      .
+    </>
   );
 }

@@ -16,13 +16,14 @@ export const planPageWords = {
   /** A part for police alone and its heading. */
   sheetHeading: '{sheet}: {part}',
   entryHeading: '{title}: {place}',
-  doNow: { atHome: 'At home', practice: 'practice advice' },
+  doNow: { practice: 'practice advice' },
   handOver: {
     title: 'To hand over: {title}',
     ask: 'Ask the SPOC or your legal service.',
     approval: 'The superior, court or prosecutor that the national rule names.',
     what: 'What is listed under “{part}”, dated, with your name and telephone.',
   },
+  eachReceiver: 'Fill it in for each receiver by itself. What goes to one State does not go to another.',
   basis: { leavesOpen: 'Left open: {text}' },
   /** Beside an article; the day stands under the sources. */
   cite: { secondary: 'seen in a secondary source', 'via-national': 'seen through a national act' },

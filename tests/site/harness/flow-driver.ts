@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../../src/advice';
 import { flows } from '../../../src/flows';
-import { facts as words } from '../../../src/words';
+import { type FactWords, facts as words } from '../../../src/words';
 
 const steps = flows['moving-or-travelling'].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>;
 
@@ -44,7 +44,7 @@ export async function walk(page: Page, answers: Facts): Promise<readonly string[
 async function fillField(page: Page, fact: FactName, value: Facts[FactName]): Promise<void> {
   const spec: FactSpec = factSpecs[fact];
   const group = page.getByRole('group', { name: words[fact].ask });
-  const label = (option: unknown) => words[fact].options[String(option) as never]?.['label'] ?? String(option);
+  const label = (option: unknown) => (words[fact] as FactWords).options[String(option)]?.label ?? String(option);
   switch (spec.kind) {
     case 'one':
       return group.getByRole('radio', { name: label(value), exact: true }).check();
