@@ -60,7 +60,13 @@ const entry = z.looseObject({
   limits: z.array(z.string()),
   reasons: z.array(reason),
 });
-const measure = z.object({ id: z.string(), text: z.string(), who: z.string(), cite: z.array(cite) });
+const measure = z.object({
+  id: z.string(),
+  text: z.string(),
+  who: z.string(),
+  cite: z.array(cite),
+  confidential: z.literal(true).optional(),
+});
 const entries = z.array(entry);
 
 export const planSchema = z.looseObject({

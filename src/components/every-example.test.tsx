@@ -1,4 +1,3 @@
-/// <reference types="vite/types/importMeta" />
 import { cleanup, render } from '@testing-library/react';
 import { type ComponentType, createElement } from 'react';
 import { renderToString } from 'react-dom/server';

@@ -15,7 +15,7 @@ import { reasonToView } from './reason-view';
 import type { BasisView, DeadlineView, EntryView } from './views';
 
 /** The first articles carry a plan; the mechanism's own page names them all. */
-const basisShown = 5;
+const basisShown = 4;
 
 /** Turns one entry of a plan into what a reader sees, for this reader's role. */
 export function entryToView({ finding, decision }: PlanEntry, facts: Facts, library: Library): EntryView {
@@ -60,7 +60,7 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     ...(finding.status === 'closed' && finding.instead
       ? { instead: { id: finding.instead, title: mechanismTitles[finding.instead] } }
       : {}),
-    confidential: id.startsWith('sis-36'),
+    confidential: mechanism.neverTold === true,
   };
 }
 

@@ -1,4 +1,14 @@
-import { type FactName, type Facts, type MeasureId, measureBasis, type Plan, type PlanEntry, planFor } from '../advice';
+import {
+  confidentialFacts,
+  confidentialMeasures,
+  type FactName,
+  type Facts,
+  type MeasureId,
+  measureBasis,
+  type Plan,
+  type PlanEntry,
+  planFor,
+} from '../advice';
 import { type FlowId, flows } from '../flows';
 import { facts as factWords, flows as flowWords, measures, planWords, remains } from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
@@ -23,6 +33,7 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
   if (!definition || !words || facts.today === undefined)
     throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
+  const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown');
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
@@ -50,7 +61,8 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
     ending,
     title: words.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
-    when: planWords.when[facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown')],
+    when: planWords.when[when],
+    pressing: when === 'now' || when === 'hours',
     doesNot: words.doesNot,
     today: facts.today,
     ...shown,
@@ -65,7 +77,7 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
 
 /** What leads is said first; where no mechanism leads, the ending's own line is. */
 const lineOf = (lead: readonly EntryView[], line: string): string => {
-  const acts = lead.filter(({ id }) => id !== 'none-national-only').map(({ act }) => act);
+  const acts = lead.map(({ act }) => act);
   return acts.length > 0 ? `${acts.join('. ')}.` : line;
 };
 
@@ -74,6 +86,7 @@ const measuresOf = (plan: Plan, library: Library) => {
     ids.map((id) => ({
       id,
       ...measures[id],
+      ...(confidentialMeasures.has(id) ? ({ confidential: true } as const) : {}),
       cite: (measureBasis[id] ?? []).map((ref) => citeToView(provisionOf(ref, library).cite)),
     }));
   return { atHome: show(plan.atHome), before: show(plan.before), after: show(plan.after) };
@@ -87,7 +100,12 @@ const notKnown = (facts: Facts): PlanView['notKnown'] =>
         facts[fact] === 'unknown' ||
         (Array.isArray(facts[fact]) && (facts[fact] as readonly string[]).includes('unknown')),
     )
-    .map((fact) => ({ fact, short: factWords[fact].short, why: factWords[fact].why }));
+    .map((fact) => ({
+      fact,
+      short: factWords[fact].short,
+      why: factWords[fact].why,
+      ...(confidentialFacts.has(fact) ? ({ confidential: true } as const) : {}),
+    }));
 
 /** Every citation of the plan, once, in the order met. */
 function sourcesOf(entries: readonly EntryView[], taken: readonly MeasureView[]): readonly CiteView[] {

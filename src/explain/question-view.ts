@@ -1,4 +1,4 @@
-import { type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
+import { confidentialFacts, type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
 import { territoryIds, territoryOf } from '../law';
 import { type FactWords, facts as factWords, planWords, territories } from '../words';
 import type { AnswerView, QuestionView } from './views';
@@ -39,7 +39,8 @@ export function answerView(fact: FactName, facts: Facts): AnswerView {
   const { ask, short } = factWords[fact];
   const value = facts[fact];
   const values = (Array.isArray(value) ? value : [value]).map((one) => labelOf(fact, one));
-  return { fact, ask, short, value: values.join(', ') };
+  const view = { fact, ask, short, value: values.join(', ') };
+  return confidentialFacts.has(fact) ? { ...view, confidential: true } : view;
 }
 
 const optionsOfFact = (fact: FactName): FactWords['options'] => factWords[fact].options;

@@ -57,6 +57,8 @@ export type EntryView = {
 
 /** A measure, and the provisions it rests on; none: practice advice of ours. */
 export type MeasureView = {
+  /** It stays off every sheet that the person could see. */
+  readonly confidential?: true;
   readonly id: string;
   readonly text: string;
   readonly who: string;
@@ -68,6 +70,8 @@ export type PlanView = {
   readonly title: string;
   readonly line: string;
   readonly when: string;
+  /** Now, or within hours. */
+  readonly pressing: boolean;
   readonly doesNot: string;
   readonly today: Day;
   readonly lead: readonly EntryView[];
@@ -82,7 +86,12 @@ export type PlanView = {
   readonly remains: string;
   readonly whoMayKnow: string;
   readonly otherPurpose: string;
-  readonly notKnown: readonly { readonly fact: FactName; readonly short: string; readonly why: string }[];
+  readonly notKnown: readonly {
+    readonly fact: FactName;
+    readonly short: string;
+    readonly why: string;
+    readonly confidential?: true;
+  }[];
   readonly sources: readonly CiteView[];
 };
 
@@ -92,6 +101,8 @@ export type AnswerView = {
   readonly short: string;
   readonly ask: string;
   readonly value: string;
+  /** It stays off every sheet that the person could see. */
+  readonly confidential?: true;
 };
 
 /** A question as a page or the cli asks it. */

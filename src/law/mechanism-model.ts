@@ -65,6 +65,8 @@ export type Mechanism = {
   readonly excludes?: readonly MechanismId[];
   /** Only of interest where the pair concerns it (UK agreement, Nordic laws); elsewhere nobody would try it. */
   readonly local?: true;
+  /** The person must in no way learn of it: its part is printed on a sheet of its own. */
+  readonly neverTold?: true;
   /** Ended law, kept for earlier days. */
   readonly historic?: true;
 };

@@ -9,6 +9,7 @@ export { loadMechanismWords } from './en/mechanisms';
 export { general, problems, whereCodes } from './en/messages';
 export { gateways, limits, units } from './en/names';
 export { planWords } from './en/plan';
+export { planPageWords } from './en/plan-page';
 export { rules } from './en/rules';
 export { territories } from './en/territories';
 export type * from './types';

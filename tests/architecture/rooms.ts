@@ -101,7 +101,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   advice: [/^src\/advice(\/index)?$/, /^src\/advice\/deadlines(\/index)?$/],
   flows: [/^src\/flows(\/index)?$/],
   'flow engine': [/^src\/flows\/engine\/define-flow$/],
-  words: [/^src\/words(\/index|\/types)?$/, /^src\/words\/en\/(shell|plan-page)$/],
+  words: [/^src\/words(\/index|\/types)?$/, /^src\/words\/en\/(shell)$/],
   explain: [/^src\/explain(\/index|\/deadline)?$/],
   components: [/^src\/components\/[A-Z][A-Za-z]+$/],
   theme: [],

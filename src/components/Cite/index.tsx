@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import { Fragment } from 'react';
 import type { CiteView } from '../../explain';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords } from '../../words';
 import NotConfirmed from '../NotConfirmed';
 import styles from './styles.module.css';
 

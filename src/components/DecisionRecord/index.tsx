@@ -1,5 +1,4 @@
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import styles from './styles.module.css';
 
 /** What to write down about the decision. On paper each line has room to write; nothing is entered on the screen. */

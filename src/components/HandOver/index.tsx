@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import { routeTitle } from '../PlanEntry/groups';
 import Heading, { type Level } from '../PlanSection/Heading';
 import styles from './styles.module.css';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords } from '../../words';
 import { examples } from './examples';
 import Measures from './index';
 

@@ -1,5 +1,5 @@
 import type { MeasureView } from '../../explain';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords } from '../../words';
 import { Cites } from '../Cite';
 import styles from './styles.module.css';
 

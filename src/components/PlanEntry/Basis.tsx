@@ -1,6 +1,5 @@
 import type { EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Cite from '../Cite';
 import ReasonList from '../ReasonList';
 import { once } from './groups';

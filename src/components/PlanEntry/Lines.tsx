@@ -1,6 +1,5 @@
 import type { DeadlineView, EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Cite from '../Cite';
 import StatusMark from '../StatusMark';
 import { type RouteGroup, routeTitle } from './groups';

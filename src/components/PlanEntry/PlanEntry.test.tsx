@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Closed from './Closed';
 import { examples } from './examples';
 import { byFinding, byRoute, routeTitle } from './groups';

@@ -2,12 +2,13 @@ import type { EntryView } from '../../explain';
 import { planWords } from '../../words';
 import Checklist from '../Checklist';
 import styles from './styles.module.css';
+import write from './write.module.css';
 
 /** The content for one receiver, each item with room to write on paper, and what must not cross. */
 export default function WhatToWrite({ entry: { checklist, mustNotCross } }: { readonly entry: EntryView }) {
   return (
     <>
-      <div className={styles.write}>
+      <div className={write.write}>
         <Checklist>
           <ul>
             {checklist.map((item) => (
@@ -17,7 +18,7 @@ export default function WhatToWrite({ entry: { checklist, mustNotCross } }: { re
         </Checklist>
       </div>
       {mustNotCross.length > 0 && (
-        <div className={styles.mustNot}>
+        <div className={write.mustNot}>
           <p className={styles.label}>{planWords.mustNotCross}</p>
           <ul className={styles.list}>
             {mustNotCross.map((item) => (

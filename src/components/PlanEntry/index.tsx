@@ -1,7 +1,6 @@
 import clsx from 'clsx';
 import type { EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Heading, { type Level } from '../PlanSection/Heading';
 import ReasonList from '../ReasonList';
 import StatusMark from '../StatusMark';

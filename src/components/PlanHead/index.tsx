@@ -1,8 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Ref } from 'react';
 import type { PlanView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import EditionLine, { type EditionLineProps } from '../EditionLine';
 import PrintButton from '../PrintButton';
 import StatusMark, { type Status } from '../StatusMark';
@@ -13,8 +12,6 @@ type Props = {
   readonly headingLevel: 1 | 2;
   readonly headingRef: Ref<HTMLHeadingElement>;
 };
-
-const PRESSING: readonly string[] = [planWords.when.now, planWords.when.hours];
 
 /** What to do, in one line with the time to act; what it does not do; the day of the law and the edition. */
 export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
@@ -29,9 +26,9 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
       </Tag>
       <p className={styles.marks}>
         <StatusMark status={status}>{word}</StatusMark>
-        {PRESSING.includes(plan.when) && <StatusMark status="urgent">{planPageWords.head.urgent}</StatusMark>}
+        {plan.pressing && <StatusMark status="urgent">{planPageWords.head.urgent}</StatusMark>}
       </p>
-      <p className={styles.line}>{headLine(plan)}</p>
+      <p className={styles.line}>{plan.line}</p>
       <dl className={styles.facts}>
         <div>
           <dt>{planPageWords.head.when}</dt>
@@ -53,16 +50,10 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
   );
 }
 
-/** Where no instrument exists, the ending's own line would send the reader to a closed route. */
-const headLine = ({ lead, line }: PlanView): string =>
-  lead.length > 0 && lead.every(({ id }) => id === 'none-national-only')
-    ? lead.map(({ act }) => `${act}.`).join(' ')
-    : line;
-
 /** What stands at the head: an open route, something to find out, no instrument, or nothing to send. */
 function headStatus({ lead, findOut }: PlanView): readonly [Status, string] {
   const words = planPageWords.head;
   if (lead.some(({ id }) => id !== 'none-national-only')) return ['open', words.open];
-  if (findOut.length > 0) return ['find-out', words.findOut];
+  if (findOut.length > 0) return ['find-out', planWords.findOut];
   return ['closed', lead.length > 0 ? words.noInstrument : words.nothing];
 }

@@ -1,10 +1,9 @@
 import type { AnswerView, PlanView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
+import styles from './answers.module.css';
 import type { PartProps } from './levels';
-import styles from './styles.module.css';
 
 type Props = PartProps & {
   readonly answers: readonly (AnswerView & { readonly step: string })[];
@@ -18,8 +17,8 @@ export function AnswersPart({ answers, notKnown, onChange, onRestart, levels }: 
   return (
     <PlanSection title={planWords.yourAnswers} level={levels.part}>
       <dl className={styles.answers}>
-        {answers.map(({ fact, short, value, step }) => (
-          <div key={fact}>
+        {answers.map(({ fact, short, value, step, confidential }) => (
+          <div key={fact} className={confidential && styles.screenOnly}>
             <dt>{short}</dt>
             <dd>{value}</dd>
             <dd className={styles.changeCell}>
@@ -40,8 +39,8 @@ export function AnswersPart({ answers, notKnown, onChange, onRestart, levels }: 
           <Heading level={levels.entry}>{planWords.notKnownHeading}</Heading>
           <p>{planPageWords.notKnown}</p>
           <dl className={styles.notKnown}>
-            {notKnown.map(({ fact, short, why }) => (
-              <div key={fact}>
+            {notKnown.map(({ fact, short, why, confidential }) => (
+              <div key={fact} className={confidential && styles.screenOnly}>
                 <dt>{short}</dt>
                 <dd>{why}</dd>
               </div>

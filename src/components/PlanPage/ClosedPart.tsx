@@ -1,5 +1,4 @@
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Closed from '../PlanEntry/Closed';
 import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';

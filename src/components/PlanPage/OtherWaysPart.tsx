@@ -1,6 +1,5 @@
 import type { EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import PlanEntry from '../PlanEntry';
 import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';

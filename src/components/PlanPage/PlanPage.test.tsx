@@ -3,8 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { createRef } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import { cites, measure } from './example-plans/parts';
 import { examples } from './examples';
 import PlanPage from './index';
@@ -57,7 +56,12 @@ it('puts what the person must not learn of on a sheet of its own, and nowhere el
 it('takes measures that speak of a check off the common sheets too', () => {
   const before = [
     ...whole.plan.before,
-    measure('sis-decision-note', 'If a SIS check is considered: decide it on its own.', 'The authority', [cites.art36]),
+    {
+      ...measure('sis-decision-note', 'If a SIS check is considered: decide it on its own.', 'The authority', [
+        cites.art36,
+      ]),
+      confidential: true as const,
+    },
   ];
   render(<PlanPage {...undecided} plan={{ ...undecided.plan, before }} />);
   const sheet = screen.getByRole('region', { name: policeTitle });

@@ -1,6 +1,5 @@
 import type { EntryView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Basis from '../PlanEntry/Basis';
 import { byRoute, routeTitle } from '../PlanEntry/groups';
 import { Lines } from '../PlanEntry/Lines';

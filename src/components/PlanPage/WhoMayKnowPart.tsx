@@ -1,6 +1,5 @@
 import type { PlanView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import Measures from '../Measures';
 import PlanEntry from '../PlanEntry';
 import Closed from '../PlanEntry/Closed';

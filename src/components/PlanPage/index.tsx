@@ -1,8 +1,7 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Ref } from 'react';
 import type { AnswerView, PlanView } from '../../explain';
-import { planWords } from '../../words';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords, planWords } from '../../words';
 import DecisionRecord from '../DecisionRecord';
 import EditionLine, { type EditionLineProps } from '../EditionLine';
 import PlanHead from '../PlanHead';
@@ -37,7 +36,11 @@ export default function PlanPage({ plan, answers, onChange, onRestart, headingLe
   const routes = [...lead, ...meanwhile, ...alongside];
   const levels = levelsUnder(headingLevel);
   return (
-    <article className={styles.plan} data-ending={plan.ending}>
+    <article
+      className={styles.plan}
+      data-ending={plan.ending}
+      data-lead={plan.lead.map(({ id, with: place }) => `${id} ${place}`).join(', ')}
+    >
       {sheets.whole && (
         <p className={styles.policeNote}>
           <b>{planPageWords.police.whole}</b> {planWords.policeSheetNote}

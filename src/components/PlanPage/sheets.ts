@@ -1,4 +1,3 @@
-import type { MeasureId } from '../../advice';
 import type { CiteView, EntryView, MeasureView, PlanView } from '../../explain';
 
 export type Routes = Pick<PlanView, 'lead' | 'findOut' | 'meanwhile' | 'alongside' | 'fallback' | 'closed'>;
@@ -19,13 +18,10 @@ export type Sheets = {
   readonly unnamed: ReadonlySet<string>;
 };
 
-/** Measures that speak of a check or of the sheet itself. */
-const policeMeasures: ReadonlySet<string> = new Set<MeasureId>(['sis-decision-note', 'keep-the-person-from-knowing']);
-
 const secret = ({ confidential }: EntryView) => confidential;
 const plain = ({ confidential }: EntryView) => !confidential;
-const secretMeasure = ({ id }: MeasureView) => policeMeasures.has(id);
-const plainMeasure = ({ id }: MeasureView) => !policeMeasures.has(id);
+const secretMeasure = ({ confidential }: MeasureView) => confidential === true;
+const plainMeasure = ({ confidential }: MeasureView) => confidential !== true;
 
 /** Sorts a plan on its sheets: what the person must not learn of goes on one of its own. */
 export function sheetsOf(plan: PlanView): Sheets {

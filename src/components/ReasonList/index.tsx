@@ -1,5 +1,5 @@
 import type { ReasonView } from '../../explain';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords } from '../../words';
 import { Cites } from '../Cite';
 import StatusMark from '../StatusMark';
 import styles from './styles.module.css';

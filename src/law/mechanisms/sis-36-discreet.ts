@@ -30,4 +30,5 @@ export const sis36Discreet: Mechanism = {
   reach: 'sis',
   limits: ['sis-supplementary-information'],
   excludes: ['sis-26-arrest'],
+  neverTold: true,
 };

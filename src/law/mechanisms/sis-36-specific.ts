@@ -31,4 +31,5 @@ export const sis36Specific: Mechanism = {
   reach: 'sis',
   limits: ['sis-supplementary-information'],
   excludes: ['sis-26-arrest'],
+  neverTold: true,
 };

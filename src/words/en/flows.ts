@@ -92,7 +92,7 @@ export const flows: FlowsWords = {
         line: 'Have your police or SPOC tell the police of the other State, before the person leaves.',
         doesNot: 'A message stops no travel and makes nobody watch. It moves no supervision.',
         whoMayKnow: telling,
-        otherPurpose: `${investigation} A check alert in SIS is a separate decision too.`,
+        otherPurpose: investigation,
       },
       'move-supervision': {
         title: 'Move the supervision',
@@ -156,7 +156,7 @@ export const flows: FlowsWords = {
         whoMayKnow:
           'Tell neither the person nor family, employer or lawyer of an alert. What is owed on arrest is told then, by whoever arrests.',
         otherPurpose:
-          'Somebody in danger meanwhile is another purpose: own-initiative information, on its own facts and the five tests. A check alert does not go with an arrest alert.',
+          'Somebody in danger meanwhile is another purpose: own-initiative information, on its own facts and the five tests.',
       },
       'no-order-no-arrest': {
         title: 'No order, no arrest: apply for one first',

@@ -2,7 +2,6 @@
 export const planPageWords = {
   head: {
     open: 'A route is open',
-    findOut: 'Find out first',
     noInstrument: 'No instrument',
     nothing: 'Nothing goes abroad',
     when: 'Time to act',

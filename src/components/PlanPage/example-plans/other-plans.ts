@@ -9,6 +9,7 @@ export const sendNothingYet: PlanView = {
   title: 'Send nothing yet: decide at home first',
   line: 'Send nothing abroad yet. Make a dated assessment and take your own decision first.',
   when: planWords.when.weeks,
+  pressing: false,
   doesNot: 'It tells nobody abroad. It stops no travel unless the authority at home refuses the journey.',
   closed: [
     {
@@ -62,6 +63,7 @@ export const undecidedLead: PlanView = {
   title: 'Move the supervision',
   line: 'Start the transfer of supervision to the other State now, before the person leaves.',
   when: planWords.when.days,
+  pressing: false,
   doesNot: 'It warns no police. Until the other State recognises the measure, nobody there supervises.',
   findOut: [transferToSettle],
   meanwhile: [
@@ -101,8 +103,9 @@ export const noInstrument: PlanView = {
   ...basePlan,
   ending: 'move-supervision',
   title: 'Move the supervision',
-  line: 'Start the transfer of supervision to the other State now, before the person leaves.',
+  line: 'Use the measures at home, under your own law.',
   when: planWords.when.unknown,
+  pressing: false,
   doesNot: 'Nobody abroad supervises the person.',
   lead: [
     {

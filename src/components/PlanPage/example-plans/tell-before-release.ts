@@ -65,6 +65,7 @@ export const tellBeforeRelease: PlanView = {
   title: 'Tell the police there',
   line: 'Ask your police to send own-initiative information to France. Ask your police to send own-initiative information to Luxembourg.',
   when: planWords.when.hours,
+  pressing: true,
   doesNot: 'A message stops no travel and makes nobody watch. It moves no supervision.',
   lead: [tellTheirPolice, { ...tellTheirPolice, with: 'LU', withName: 'Luxembourg' }],
   alongside: [discreetCheck],
