@@ -1,9 +1,10 @@
 import { type Day, type LimitId, type MechanismId, mechanismIds, mechanisms, type Place, territoryIds } from '../law';
+import type { Check } from './check';
 import type { FactName, Facts } from './facts';
 import { checks } from './mechanisms';
 import type { Outcome } from './outcome';
 import { purposeFits } from './purpose-fits';
-import { missingFor } from './rule';
+import { missingFor, type Rule } from './rule';
 import type { RuleId } from './rules';
 import { mechanismBetween, type Where, type WhereReason } from './where';
 
@@ -49,37 +50,37 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   const check = checks[mechanism];
   const when = [purposeFits(mechanism), ...check.when];
   const where = whereFor(mechanism, place, facts, today);
-  const outcomes = when.map(
-    (rule): RuleReason => ({ kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) }),
-  );
-  const remarks = check.remarks
-    .map(({ rule, show }) => ({
-      reason: { kind: 'rule', rule: rule.id as RuleId, outcome: rule.holds(facts) } as const,
-      show,
-    }))
-    .filter(({ reason, show }) => show.includes(reason.outcome))
-    .map(({ reason }) => reason);
-  const base = { mechanism, with: place, remarks, ...(where.via === undefined ? {} : { via: where.via }) };
+  const judged = when.map((rule) => judge(rule, facts));
+  const base = { mechanism, with: place, remarks: [], ...(where.via === undefined ? {} : { via: where.via }) };
 
-  const refusing = outcomes.filter(({ outcome }) => outcome === 'no');
-  if (where.status === 'closed' || refusing.length > 0) {
-    const reasons = [...(where.status === 'closed' ? where.reasons : []), ...refusing];
-    const instead = where.status === 'closed' ? insteadOf(mechanism, place, facts, today) : undefined;
-    return instead === undefined
-      ? { ...base, status: 'closed', reasons }
-      : { ...base, status: 'closed', reasons, instead };
+  const refusing = judged.filter(({ outcome }) => outcome === 'no');
+  if (where.status === 'closed') {
+    const instead = insteadOf(mechanism, place, facts, today);
+    const finding = { ...base, status: 'closed', reasons: [...where.reasons, ...refusing] } as const;
+    return instead === undefined ? finding : { ...finding, instead };
   }
-  const open = outcomes.filter(({ outcome }) => outcome === 'unknown');
+  if (refusing.length > 0) return { ...base, status: 'closed', reasons: refusing };
+
+  const remarks = remarksOf(check, facts);
+  const open = judged.filter(({ outcome }) => outcome === 'unknown');
   if (where.status === 'unknown' || open.length > 0) {
-    const missing = new Set([
-      ...missingPlaces(mechanism, place, facts),
-      ...when.flatMap((rule) => missingFor(rule, facts)),
-    ]);
-    const unsettled = where.status === 'unknown' ? where.reasons : [];
-    return { ...base, status: 'undecided', reasons: [...unsettled, ...open], missing: [...missing] };
+    const missing = [...missingPlaces(mechanism, place, facts), ...when.flatMap((rule) => missingFor(rule, facts))];
+    const reasons = [...(where.status === 'unknown' ? where.reasons : []), ...open];
+    return { ...base, remarks, status: 'undecided', reasons, missing: [...new Set(missing)] };
   }
-  return { ...base, status: 'open', reasons: [...where.reasons, ...outcomes], deadlines: mechanisms[mechanism].limits };
+  const reasons = [...where.reasons, ...judged];
+  return { ...base, remarks, status: 'open', reasons, deadlines: mechanisms[mechanism].limits };
 }
+
+const judge = (rule: Rule, facts: Facts): RuleReason => ({
+  kind: 'rule',
+  rule: rule.id as RuleReason['rule'],
+  outcome: rule.holds(facts),
+});
+
+/** Remarks are for a route that can still be taken; on a closed one they would only distract. */
+const remarksOf = ({ remarks }: Check, facts: Facts): readonly RuleReason[] =>
+  remarks.filter(({ rule, show }) => show.includes(rule.holds(facts))).map(({ rule }) => judge(rule, facts));
 
 function whereFor(mechanism: MechanismId, place: Place | 'all', facts: Facts, today: Day): Where {
   const { askingState } = facts;

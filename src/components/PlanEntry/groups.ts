@@ -1,5 +1,5 @@
 import type { EntryView } from '../../explain';
-import { planPageWords } from '../../words/en/plan-page';
+import { planPageWords } from '../../words';
 
 /** One route, and the places it leads to: what is the same for all of them is said once. */
 export type RouteGroup = {

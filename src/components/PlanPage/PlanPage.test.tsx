@@ -14,7 +14,7 @@ const whole = examples['an open lead, a part for police alone, closed routes'];
 const undecided = examples['an undecided lead, and what is open meanwhile'];
 const parts = () => screen.getAllByRole('region').map((part) => part.getAttribute('aria-labelledby'));
 const titles = () => parts().map((id) => document.getElementById(id ?? '')?.textContent);
-const policeTitle = `${planWords.policeSheet}: ${planWords.whoMayKnow}`;
+const policeTitle = planWords.policeSheet;
 
 it('keeps the order of a plan', () => {
   render(<PlanPage {...whole} />);
@@ -23,7 +23,7 @@ it('keeps the order of a plan', () => {
     planWords.basis,
     planWords.whatToWrite,
     planWords.limits,
-    policeTitle,
+    planWords.whoMayKnow,
     planWords.alongside,
     planWords.ifClosed,
     planWords.after,
@@ -32,6 +32,7 @@ it('keeps the order of a plan', () => {
     planWords.otherPurpose,
     planWords.yourAnswers,
     planWords.sources,
+    policeTitle,
   ]);
 });
 
@@ -72,7 +73,7 @@ it('takes measures that speak of a check off the common sheets too', () => {
 it('mentions that sheet on the screen only', () => {
   render(<PlanPage {...whole} />);
   expect(screen.getByRole('region', { name: planWords.alongside }).classList).toContain('screenOnly');
-  for (const mention of screen.getAllByText(/police sheet, under/)) expect(mention.className).toBe('mention');
+  for (const mention of screen.getAllByText(/police sheet, at the end/)) expect(mention.className).toBe('mention');
 });
 
 it('treats a plan whose leading route is for police alone as a police sheet as a whole', () => {

@@ -13,25 +13,26 @@ import styles from './styles.module.css';
 
 type Props = PartProps & { readonly plan: PlanView; readonly sheets: Sheets };
 
-/** Part 6. Where the person must not learn of something, this part is the police sheet: a sheet of its own on paper. */
+/** Part 6: who may know. What the person must not learn of follows at the end, on a sheet of its own. */
 export function WhoMayKnowPart({ plan, sheets, levels }: Props) {
-  const { routes, closed, measures } = sheets.police;
-  if (routes.length + closed.length + measures.length === 0)
-    return (
-      <PlanSection title={planWords.whoMayKnow} level={levels.part}>
-        <p>{plan.whoMayKnow}</p>
-      </PlanSection>
-    );
-  const title = planPageWords.sheetHeading
-    .replace('{sheet}', planWords.policeSheet)
-    .replace('{part}', planWords.whoMayKnow);
   return (
-    <PlanSection title={title} level={levels.part} ownSheet>
+    <PlanSection title={planWords.whoMayKnow} level={levels.part}>
+      <p>{plan.whoMayKnow}</p>
+      <PoliceMention shown={hasPoliceSheet(sheets)} />
+    </PlanSection>
+  );
+}
+
+/** The police sheet, last on the screen and a sheet of its own on paper, so that the other sheets stay together. */
+export function PoliceSheet({ sheets, levels }: Omit<Props, 'plan'>) {
+  const { routes, closed, measures } = sheets.police;
+  if (!hasPoliceSheet(sheets)) return null;
+  return (
+    <PlanSection title={planWords.policeSheet} level={levels.part} ownSheet>
       <div className={styles.police} data-sheet="police">
         <p className={styles.policeNote}>
           <b>{planWords.policeSheetNote}</b> {planPageWords.police.apart}
         </p>
-        <p>{plan.whoMayKnow}</p>
         <Measures measures={measures} />
         {byFinding(routes).map((group) => (
           <PlanEntry key={group.key} group={group} level={levels.entry} rest="all" />
@@ -50,8 +51,11 @@ export function WhoMayKnowPart({ plan, sheets, levels }: Props) {
   );
 }
 
+const hasPoliceSheet = ({ police }: Sheets): boolean =>
+  police.routes.length + police.closed.length + police.measures.length > 0;
+
 /** Where a part leaves something out: said on the screen, never on the other sheets. */
 export function PoliceMention({ shown }: { readonly shown: boolean }) {
   if (!shown) return null;
-  return <p className={styles.mention}>{planPageWords.police.mention.replace('{part}', planWords.whoMayKnow)}</p>;
+  return <p className={styles.mention}>{planPageWords.police.mention}</p>;
 }

@@ -16,7 +16,7 @@ import { OtherWaysPart } from './OtherWaysPart';
 import { BasisPart, LimitsPart, WritePart } from './RouteParts';
 import { sheetsOf } from './sheets';
 import styles from './styles.module.css';
-import { WhoMayKnowPart } from './WhoMayKnowPart';
+import { PoliceSheet, WhoMayKnowPart } from './WhoMayKnowPart';
 
 export type PlanPageProps = {
   readonly plan: PlanView;
@@ -74,6 +74,7 @@ export default function PlanPage({ plan, answers, onChange, onRestart, headingLe
           <EditionLine {...edition} />
         </div>
       </PlanSection>
+      <PoliceSheet sheets={sheets} levels={levels} />
     </article>
   );
 }

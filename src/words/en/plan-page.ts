@@ -10,10 +10,8 @@ export const planPageWords = {
   police: {
     apart: 'Tell neither the person nor family, employer or lawyer. It prints on a sheet of its own.',
     whole: 'This whole plan is a police sheet.',
-    mention: 'More stands on the police sheet, under “{part}”. The other sheets on paper do not mention it.',
+    mention: 'More stands on the police sheet, at the end. The other sheets on paper do not mention it.',
   },
-  /** A part for police alone and its heading. */
-  sheetHeading: '{sheet}: {part}',
   entryHeading: '{title}: {place}',
   doNow: { practice: 'practice advice' },
   handOver: {
