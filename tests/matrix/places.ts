@@ -10,6 +10,12 @@ export type FlowPlace = {
   readonly answers: Facts;
 };
 
+const asksOf = (flow: (typeof flows)[keyof typeof flows], step: string): readonly string[] =>
+  (flow.steps as Readonly<Record<string, { readonly asks: readonly string[] }>>)[step]?.asks ?? [];
+
+const pick = (facts: Facts, names: readonly string[]): Facts =>
+  Object.fromEntries(Object.entries(facts).filter(([fact]) => fact === 'today' || names.includes(fact)));
+
 /** Every step and every ending of every flow, reached by the shortest path that the exploration found. */
 export const flowPlaces: readonly FlowPlace[] = Object.values(flows).flatMap((flow) => {
   const paths = [...distinct(explore(flow).paths)].sort((one, other) => one.steps.length - other.steps.length);
@@ -25,9 +31,3 @@ export const flowPlaces: readonly FlowPlace[] = Object.values(flows).flatMap((fl
   });
   return [...steps, ...endings];
 });
-
-const asksOf = (flow: (typeof flows)[keyof typeof flows], step: string): readonly string[] =>
-  (flow.steps as Readonly<Record<string, { readonly asks: readonly string[] }>>)[step]?.asks ?? [];
-
-const pick = (facts: Facts, names: readonly string[]): Facts =>
-  Object.fromEntries(Object.entries(facts).filter(([fact]) => fact === 'today' || names.includes(fact)));
