@@ -7,11 +7,13 @@ import styles from './styles.module.css';
 type Props = {
   /** The day the law is asked for. */
   readonly day: Day;
+  /** The reader's own day. */
+  readonly now: Day;
   readonly onDay: (day: Day) => void;
 };
 
 /** The day the law is asked for, shown and changeable. It is the reader's day unless changed. */
-export default function DayLine({ day, onDay }: Props) {
+export default function DayLine({ day, now, onDay }: Props) {
   const [open, setOpen] = useState(false);
   const [text, setText] = useState<string>(day);
   const [wrong, setWrong] = useState(false);
@@ -24,7 +26,7 @@ export default function DayLine({ day, onDay }: Props) {
   if (!open)
     return (
       <p className={styles.line}>
-        {planWords.dayNote.replace('{day}', day)}{' '}
+        {planWords.dayNote.replace('{day}', day)} {noteFor(day, now)}
         <button type="button" className={styles.link} onClick={() => setOpen(true)}>
           {planWords.changeDay}
         </button>
@@ -53,4 +55,10 @@ export default function DayLine({ day, onDay }: Props) {
       </button>
     </form>
   );
+}
+
+/** A day that is not today: said, so that nobody takes old or coming law for the law of today. */
+function noteFor(day: Day, now: Day): string {
+  if (day > now) return `${planWords.aheadNote} `;
+  return day < now ? `${planWords.pastNote} ` : '';
 }

@@ -8,6 +8,7 @@ import AnswersSoFar from '../AnswersSoFar';
 import DayLine from '../DayLine';
 import Notice from '../Notice';
 import QuestionPage from '../QuestionPage';
+import { localDay } from './local-day';
 import { PlanLoader } from './PlanLoader';
 import type { Saved } from './saved-answers';
 import styles from './styles.module.css';
@@ -73,7 +74,11 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
       </div>
       <aside className={styles.aside} aria-label={planWords.answersSoFar}>
         {live && start.today && (
-          <DayLine day={start.today} onDay={(today) => onDay(today, { ...run.kept, ...run.answers })} />
+          <DayLine
+            day={start.today}
+            now={localDay()}
+            onDay={(today) => onDay(today, { ...run.kept, ...run.answers })}
+          />
         )}
         {!run.isEnding && <AnswersSoFar answers={answered} onChange={run.change} onRestart={onRestart} />}
       </aside>

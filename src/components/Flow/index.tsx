@@ -45,17 +45,22 @@ function KnownFlow({ flow, headingLevel }: { readonly flow: FlowId; readonly hea
     setStart(({ run }) => ({ run: run + 1, answers: { ...answers, today }, saved: 'whole', leftOut: [] }));
 
   return (
-    <FlowRun
-      key={start.run}
-      flow={flow}
-      start={start.answers}
-      live={start.run > 0}
-      moved={start.run > 1}
-      saved={start.saved}
-      leftOut={start.leftOut}
-      headingLevel={headingLevel}
-      onRestart={restart}
-      onDay={changeDay}
-    />
+    <>
+      <noscript>
+        <p>{general.noScript}</p>
+      </noscript>
+      <FlowRun
+        key={start.run}
+        flow={flow}
+        start={start.answers}
+        live={start.run > 0}
+        moved={start.run > 1}
+        saved={start.saved}
+        leftOut={start.leftOut}
+        headingLevel={headingLevel}
+        onRestart={restart}
+        onDay={changeDay}
+      />
+    </>
   );
 }

@@ -17,6 +17,8 @@ const nothing: Saved = { answers: {}, state: 'none', leftOut: [] };
 
 /** Writes the answers of this tab. A browser that forbids storage keeps nothing, and the flow works all the same. */
 export function saveAnswers(flow: FlowId, answers: Facts): void {
+  // A day alone is no answer: nothing is kept until something was answered.
+  if (Object.keys(answers).every((fact) => fact === 'today')) return clearAnswers(flow);
   try {
     window.sessionStorage.setItem(savedKey(flow), JSON.stringify({ schema, flow, answers }));
   } catch {

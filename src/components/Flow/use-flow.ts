@@ -49,6 +49,5 @@ export function useFlow(flow: FlowId, initial: Facts, live: boolean) {
     goBack,
     answer: (given: Facts) => send({ type: 'ANSWER', answers: given }),
     change: (step: string) => send({ type: 'CHANGE', step }),
-    restart: () => send({ type: 'RESTART' }),
   };
 }

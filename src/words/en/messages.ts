@@ -48,6 +48,8 @@ export const general = {
     'The answers kept in this tab could not be read. They were set aside, nothing was guessed. Please start again.',
   oldSaved: 'Some answers kept in this tab no longer fit and were left out: {list}. The others were kept.',
   forgotten: 'These answers no longer count and were forgotten: {list}.',
+  noScript:
+    'These questions need JavaScript. Without it: telephone your SPOC, and read “Before you share” and “Who can send what” in the handbook.',
   planComing: 'Preparing the plan',
   planFailed: 'The plan could not be loaded',
   planFailedNext: 'Your answers are kept. Check the connection and try again, or reload the page.',
