@@ -4,7 +4,7 @@ import { ensureInstalled } from './ensure-installed.mjs';
 
 ensureInstalled();
 runChecks('test', [
-  command('format and lint', 'npx', 'biome', 'ci', '--error-on-warnings', '.'),
+  command('format and lint', 'npx', 'biome', 'ci', '--error-on-warnings', '--colors=off', '.'),
   command('unused code', 'npx', 'knip'),
   command('types', 'npx', 'tsc', '--noEmit'),
   vitest('law, advice, flows, words, cli, architecture', 'unit'),

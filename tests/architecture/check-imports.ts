@@ -7,7 +7,7 @@ export type SourceFile = { readonly path: string; readonly text: string };
 export const importsOf = (text: string): readonly string[] =>
   [
     ...text.matchAll(
-      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[^.\w])import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|[^.\w])import\(\s*(?:\/\*[^*]*\*\/\s*)*['"]([^'"]+)['"]\s*\)|(?:^|\n)\s*import\s*['"]([^'"]+)['"]/g,
     ),
   ].flatMap(([, one, two, three]) => one ?? two ?? three ?? []);
 
@@ -36,7 +36,8 @@ function packageFault(path: string, room: Room, imported: string): readonly stri
 function localFault(path: string, room: Room, to: string): readonly string[] {
   if (/\.(css|json|svg|woff2)$/.test(to)) return [];
   const other = roomOf(`${to}/`) ?? roomOf(to);
-  if (!other || other.name === room.name) return [];
+  if (!other) return [`${path} imports ${to}, which lies in no room of the house. It may not: ${room.because}.`];
+  if (other.name === room.name) return [];
   if (!room.may.includes(other.name))
     return [`${path} imports from ${other.name} (${to}). It may not: ${room.because}.`];
   if (room.name.startsWith('flow') && other.name.startsWith('flow')) return [];

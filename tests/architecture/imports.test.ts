@@ -51,6 +51,18 @@ describe('planted faults are caught, and the message says what the border is for
       /Use a door/,
     ],
     ['words that import a component', 'src/words/en/x.ts', "import X from '../../components/Icon';", /no logic/],
+    [
+      'law that reaches outside every room',
+      'src/law/x.ts',
+      "import { x } from '../../tests/law/base';",
+      /law is data only/,
+    ],
+    [
+      'a lazy import with a name for its chunk',
+      'src/law/x.ts',
+      "const x = () => import(/* webpackChunkName: 'x' */ '../explain');",
+      /law is data only/,
+    ],
     ['a lazy import is seen too', 'src/law/x.ts', "const x = () => import('../explain');", /law is data only/],
   ])('%s', (_title, path, text, message) => {
     expect(faultsOf({ path, text }).join()).toMatch(message);

@@ -2,18 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { mechanismIds } from '../../src/law';
 import { loadMechanismWords, mechanismTitles } from '../../src/words';
 import { everySentence } from './every-sentence';
+import { longestSentence } from './longest-sentence';
 
 /** Never our words: foreignness is no danger, and no register makes anybody clean (design, principle 11). */
 const banned = /dangerous (offender|person)|foreign offender|clean (record|sheet|history)|predator|\btarget\b/i;
-
-/** Words in the longest sentence of a text. Articles in brackets do not count: they are for looking up. */
-export const longestSentence = (text: string): number =>
-  Math.max(
-    ...text
-      .replace(/\([^)]*\)/g, '')
-      .split(/[.!?:;]\s/)
-      .map((sentence) => sentence.trim().split(/\s+/).length),
-  );
 
 describe('how the handbook speaks', () => {
   it('there are words to look at', () => {

@@ -17,10 +17,11 @@ const nothing: Saved = { answers: {}, state: 'none', leftOut: [] };
 
 /** Writes the answers of this tab. A browser that forbids storage keeps nothing, and the flow works all the same. */
 export function saveAnswers(flow: FlowId, answers: Facts): void {
-  // A day alone is no answer: nothing is kept until something was answered.
-  if (Object.keys(answers).every((fact) => fact === 'today')) return clearAnswers(flow);
+  // A day alone is no answer: nothing is kept until something was answered. A record set aside stays where it is.
+  const answered = Object.keys(answers).some((fact) => fact !== 'today');
   try {
-    window.sessionStorage.setItem(savedKey(flow), JSON.stringify({ schema, flow, answers }));
+    if (answered) window.sessionStorage.setItem(savedKey(flow), JSON.stringify({ schema, flow, answers }));
+    else window.sessionStorage.removeItem(savedKey(flow));
   } catch {
     // Storage is forbidden or full: nothing is kept, nothing else changes.
   }

@@ -12,7 +12,7 @@ export function securityPolicyPlugin(): Plugin {
       for (const file of files) {
         const path = join(outDir, file);
         const html = readFileSync(path, 'utf8');
-        writeFileSync(path, withPolicy(html, policyFor(inlineIn(html), file)));
+        writeFileSync(path, withPolicy(html, policyFor(inlineIn(html), file), file));
       }
     },
   };

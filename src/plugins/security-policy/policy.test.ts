@@ -19,8 +19,13 @@ describe('the content security policy of a page', () => {
       /a\/index\.html.*alert\(1\)/,
     );
   });
+  it('stops the build at a page without a head that could carry it', () => {
+    expect(() => withPolicy('<html><body>x</body></html>', "default-src 'none'", 'a/index.html')).toThrow(
+      /a\/index\.html has no <head>/,
+    );
+  });
   it('stands first in the head', () => {
-    expect(withPolicy('<html><head><title>x</title></head></html>', "default-src 'none'")).toContain(
+    expect(withPolicy('<html><head><title>x</title></head></html>', "default-src 'none'", 'index.html')).toContain(
       '<head><meta http-equiv="Content-Security-Policy" content="default-src \'none\'"><title>',
     );
   });

@@ -47,6 +47,12 @@ export function policyFor({ scripts, styles }: Inline, page: string): string {
 
 const hashOf = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** Writes a policy into a page, as the first thing in its head. */
-export const withPolicy = (html: string, policy: string): string =>
-  html.replace(/<head>/, `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+/**
+ * Writes a policy into a page, as the first thing in its head.
+ *
+ * @throws Error that names the page if it has no head to carry one: it would go out without a policy
+ */
+export function withPolicy(html: string, policy: string, page: string): string {
+  if (!html.includes('<head>')) throw new Error(`${page} has no <head> in which a security policy could stand.`);
+  return html.replace('<head>', `<head><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+}

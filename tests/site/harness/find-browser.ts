@@ -1,5 +1,9 @@
-import { existsSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 export type Browser = { readonly executablePath: string; readonly args: readonly string[] };
 
@@ -42,7 +46,24 @@ export async function findBrowser(): Promise<Browser> {
     throw new Error('No browser found. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH to one.');
   const { default: packaged } = await import('@sparticuz/chromium');
   const executablePath = await packaged.executablePath();
+  if (!starts(executablePath)) {
+    unpackLibraries();
+    if (!starts(executablePath))
+      throw new Error('The packaged Chromium does not start. Install Chrome, Chromium or Edge, or set CHROMIUM_PATH.');
+  }
   // These two make the packaged browser die with its second window.
   const args = packaged.args.filter((arg) => arg !== '--single-process' && arg !== '--no-zygote');
   return { executablePath, args: [...args, ...quiet, `--disk-cache-dir=${tmpdir()}/somec-browser-cache`] };
 }
+
+/** A machine without libnss3: the package carries it, but unpacks it by itself only on Amazon's machines. */
+function unpackLibraries(): void {
+  const main = createRequire(import.meta.url).resolve('@sparticuz/chromium');
+  const packed = readFileSync(join(dirname(main), '..', '..', 'bin', 'al2023.tar.br'));
+  const folder = join(tmpdir(), 'al2023');
+  mkdirSync(folder, { recursive: true });
+  spawnSync('tar', ['-xf', '-', '-C', folder], { input: brotliDecompressSync(packed) });
+  process.env.LD_LIBRARY_PATH = [join(folder, 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+}
+
+const starts = (executablePath: string): boolean => spawnSync(executablePath, ['--version']).status === 0;
