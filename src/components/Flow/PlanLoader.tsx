@@ -1,4 +1,4 @@
-import { type Ref, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Facts } from '../../advice';
 import { type AnswerView, type PlanView, planView } from '../../explain';
 import type { FlowId } from '../../flows';
@@ -12,7 +12,7 @@ type Props = {
   readonly facts: Facts;
   readonly answers: readonly (AnswerView & { readonly step: string })[];
   readonly headingLevel: 1 | 2;
-  readonly headingRef: Ref<HTMLHeadingElement>;
+  readonly headingRef: RefObject<HTMLHeadingElement | null>;
   readonly onChange: (step: string) => void;
   readonly onRestart: () => void;
   readonly onBack: () => void;
@@ -22,17 +22,26 @@ type Props = {
 export function PlanLoader({ flow, at, facts, answers, onBack, headingLevel, headingRef, ...rest }: Props) {
   const [plan, setPlan] = useState<PlanView | 'failed'>();
   const [attempt, setAttempt] = useState(0);
+  const waitingHadFocus = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to fetch again
   useEffect(() => {
     let current = true;
-    planView(flow, at, facts).then(
-      (view) => current && setPlan(view),
-      () => current && setPlan('failed'),
-    );
+    const show = (view: PlanView | 'failed') => {
+      if (!current) return;
+      waitingHadFocus.current = document.activeElement === headingRef.current;
+      setPlan(view);
+    };
+    planView(flow, at, facts).then(show, () => show('failed'));
     return () => {
       current = false;
     };
   }, [flow, at, facts, attempt]);
+
+  // The heading "Preparing the plan" gives way to the plan's own: the focus moves with it, so that the title is read out.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new view moves the focus once
+  useLayoutEffect(() => {
+    if (waitingHadFocus.current) headingRef.current?.focus();
+  }, [plan]);
 
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   if (plan === 'failed')
