@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node
 
 const counts = '.cache/test-counts';
 
+/** Colours are for a screen: a log stays readable without them. */
+const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1' };
+
 /** A command that passes or fails as a whole. */
 export const command = (name, ...words) => ({
   name,
@@ -57,4 +60,4 @@ export function runChecks(label, checks) {
 }
 
 const ran = ([program, ...args]) =>
-  spawnSync(program, args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0;
+  spawnSync(program, args, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0;

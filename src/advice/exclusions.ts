@@ -22,6 +22,6 @@ const isExcluded = (entry: Placed, usable: readonly Placed[]): boolean =>
 function asExcluded<Entry extends Placed>(entry: Entry): Entry {
   const { mechanism, with: place, remarks } = entry.finding;
   const { instrument } = mechanisms[mechanism];
-  const reasons = [{ kind: 'where', code: 'excludes-each-other', instrument }] as const;
+  const reasons = [{ kind: 'where', code: 'excludes-each-other', instrument, provision: '2018-1862/art-23' }] as const;
   return { ...entry, place: 'closed', finding: { mechanism, with: place, remarks, status: 'closed', reasons } };
 }

@@ -189,7 +189,10 @@ describe('routes that exclude each other', () => {
     expect(ids(made.lead)).toEqual(['none-national-only']);
     expect(ids(made.alongside)).toEqual(['eaw', 'sis-26-arrest']);
     expect(made.closed.map(({ finding }) => [finding.mechanism, finding.reasons])).toEqual([
-      ['sis-36-discreet', [{ kind: 'where', code: 'excludes-each-other', instrument: '2018-1862' }]],
+      [
+        'sis-36-discreet',
+        [{ kind: 'where', code: 'excludes-each-other', instrument: '2018-1862', provision: '2018-1862/art-23' }],
+      ],
     ]);
   });
 

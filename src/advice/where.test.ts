@@ -39,7 +39,7 @@ describe('an outsider is linked with members only', () => {
     ['IS', 'NO'],
     ['NO', 'GB'],
   ] as const)('two outsiders are not linked: %s and %s', (from, to) => {
-    expect(between('eaw', from, to)).toEqual(['closed', 'outsiders-are-not-linked']);
+    expect(between('eaw', from, to)).toEqual(['closed', 'outsiders-are-not-linked', `bound ${from}`, `bound ${to}`]);
   });
 
   it('a State that takes no part at all is not bound', () => {
@@ -54,7 +54,12 @@ describe('the United Kingdom with a member State', () => {
   });
 
   it('closed between two member States', () => {
-    expect(between('tca-surrender', 'LV', 'NL')).toEqual(['closed', 'only-the-united-kingdom-with-a-member-state']);
+    expect(between('tca-surrender', 'LV', 'NL')).toEqual([
+      'closed',
+      'only-the-united-kingdom-with-a-member-state',
+      'bound LV',
+      'bound NL',
+    ]);
   });
 
   it('closed with a State outside the agreement', () => {

@@ -7,6 +7,7 @@ import {
   mechanisms,
   type PairException,
   type Place,
+  type ProvisionRef,
   territories,
 } from '../law';
 import { positionOn, type Standing } from './position-on';
@@ -37,6 +38,8 @@ export type WhereReason = {
   readonly place?: Place;
   /** Key of the source in the instrument's explanation. */
   readonly source?: string;
+  /** The provision it rests on, where it is not a position that closes the route. */
+  readonly provision?: ProvisionRef;
 };
 
 /** The half of a check that needs two places and a day, and nothing else. */
@@ -58,7 +61,7 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
   if (notLive) return closed({ code: instrument.liveFrom === null ? 'not-live' : 'not-yet', instrument: id });
   const vias = sides.flatMap(({ standing }) => standing.position?.via ?? []);
   const apart = apartByPairing(instrument, from, to, vias.length);
-  if (apart) return closed({ code: apart, instrument: id });
+  if (apart) return { status: 'closed', reasons: [{ kind: 'where', code: apart, instrument: id }, ...reasons] };
   const via = vias[0];
   const exception = exceptionFor(instrument, from, to);
   if (exception) return whereException(id, exception);
@@ -127,5 +130,11 @@ export function mechanismBetween(id: MechanismId, from: Place, to: Place, day: D
 function schengenFirst(id: MechanismId, from: Place, to: Place, day: Day): Where | undefined {
   if (id !== 'interpol-diffusion') return undefined;
   const sis = instrumentBetween('2018-1862', from, to, day);
-  return sis.status === 'open' ? closed({ code: 'schengen-channels-go-first', instrument: 'interpol-rpd' }) : undefined;
+  return sis.status === 'open'
+    ? closed({
+        code: 'schengen-channels-go-first',
+        instrument: 'interpol-rpd',
+        provision: 'interpol-rpd/sirene-manual-schengen-first',
+      })
+    : undefined;
 }

@@ -40,14 +40,17 @@ const purposesOf = (mechanism: MechanismId): string =>
   mechanisms[mechanism].purposes.map((purpose) => factWords.purpose.options[purpose].label.toLowerCase()).join('; ') ||
   planWords.none;
 
-function whereReason({ code, instrument, place, source }: WhereReason, library: Library): ReasonView {
+function whereReason({ code, instrument, place, source, provision }: WhereReason, library: Library): ReasonView {
   const entry = source === undefined ? undefined : library.explanation(instrument).sources[source];
   const sentence = fill(whereCodes[code], place, instrument);
   const text = entry?.note === undefined ? sentence : `${sentence} ${entry.note}`;
   return {
     text,
     outcome: standing.has(code) ? 'yes' : doubtful.has(code) ? 'unknown' : 'no',
-    cite: entry ? [citeToView(entry.cite)] : [],
+    cite: [
+      ...(entry ? [citeToView(entry.cite)] : []),
+      ...(provision ? [citeToView(provisionOf(provision, library).cite)] : []),
+    ],
   };
 }
 
