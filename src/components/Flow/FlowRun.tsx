@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import type { FactName, Facts } from '../../advice';
 import { answerView } from '../../explain';
@@ -44,7 +45,12 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
   const place = { at: run.at, headingLevel, headingRef: heading };
 
   return (
-    <div className={styles.flow} data-flow={flow} data-at={run.at} data-live={live}>
+    <div
+      className={clsx(styles.flow, headingLevel === 2 && styles.embedded)}
+      data-flow={flow}
+      data-at={run.at}
+      data-live={live}
+    >
       <div className={styles.main}>
         <Notice>{savedNotice(saved, leftOut)}</Notice>
         <Notice>
