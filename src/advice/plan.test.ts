@@ -1,57 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { type MechanismId, mechanisms, type Place } from '../law';
-import type { Finding, Reason } from './assess';
-import type { Ending } from './ending';
+import {
+  absent,
+  bySituation,
+  closed,
+  considering,
+  decided,
+  ids,
+  notBound,
+  open,
+  plan,
+  refused,
+  tellThem,
+  undecided,
+} from '../../tests/advice/hand-made-findings';
+import type { Place } from '../law';
 import type { Facts } from './facts';
 import { composePlan, planFor } from './plan';
-import type { PlanEntry } from './serve-need';
-
-const tellThem: Ending = {
-  needs: ['tell-their-police'],
-  consider: [],
-  atHome: ['tell-own-police', { do: 'minor-extra-care', when: { fact: 'minorNowOrThen', is: ['yes'] } }],
-  before: ['proportionality-note'],
-  after: ['diarise-review', 'plan-end-date'],
-  remains: 'message-stops-no-travel',
-};
-const considering = (...consider: Ending['consider']): Ending => ({ ...tellThem, consider });
-const arresting = (...consider: Ending['consider']): Ending => ({ ...tellThem, needs: ['arrest'], consider });
-
-const base = (mechanism: MechanismId, place?: Place) => ({
-  mechanism,
-  with: mechanisms[mechanism].counterpart === 'all' ? ('all' as const) : (place ?? 'FR'),
-  remarks: [],
-});
-const open = (mechanism: MechanismId, place?: Place): Finding => ({
-  ...base(mechanism, place),
-  status: 'open',
-  reasons: [],
-  deadlines: [],
-});
-const undecided = (mechanism: MechanismId, place?: Place): Finding => ({
-  ...base(mechanism, place),
-  status: 'undecided',
-  reasons: [],
-  missing: ['assessmentFinding'],
-});
-const refused: Reason = { kind: 'rule', rule: 'serious-harm-is-likely', outcome: 'no' };
-const closed = (mechanism: MechanismId, ...reasons: readonly Reason[]): Finding => ({
-  ...base(mechanism),
-  status: 'closed',
-  reasons,
-});
-const bySituation = (mechanism: MechanismId) => closed(mechanism, refused);
-const notBound = (mechanism: MechanismId): Reason => ({
-  kind: 'where',
-  code: 'not-bound',
-  instrument: mechanisms[mechanism].instrument,
-});
-const absent = (mechanism: MechanismId) => closed(mechanism, notBound(mechanism));
-
-const ids = (entries: readonly PlanEntry[]) => entries.map(({ finding }) => finding.mechanism);
-const decided = (entries: readonly PlanEntry[]) =>
-  entries.map(({ finding, decision }) => `${finding.mechanism} ${decision}`);
-const plan = (ending: Ending, ...findings: readonly Finding[]) => composePlan(ending, findings, {});
 
 const directive = 'dir-2023-977-own-initiative';
 const agreement = 'tca-operational-information';
@@ -168,49 +132,6 @@ describe('separate decisions worth a thought', () => {
     const made = plan(considering('tell-their-police'), open(directive));
     expect(ids(made.lead)).toEqual([directive]);
     expect(made.alongside).toEqual([]);
-  });
-});
-
-describe('routes that exclude each other', () => {
-  it('a discreet check does not go alongside an arrest alert', () => {
-    const made = plan(arresting('be-told-of-sightings'), open('sis-26-arrest'), open('sis-36-discreet'));
-    expect(ids(made.lead)).toEqual(['sis-26-arrest']);
-    expect(made.alongside).toEqual([]);
-  });
-
-  it('it does beside an arrest warrant alone', () => {
-    const made = plan(arresting('be-told-of-sightings'), open('eaw'), open('sis-36-discreet'));
-    expect(ids(made.alongside)).toEqual(['sis-36-discreet']);
-  });
-
-  it('an arrest alert goes before a check alert, which is shown as closed with that reason', () => {
-    const ending: Ending = { ...tellThem, needs: ['be-told-of-sightings'], consider: ['arrest'] };
-    const made = plan(ending, open('sis-36-discreet'), open('sis-26-arrest'), open('eaw'));
-    expect(ids(made.lead)).toEqual(['none-national-only']);
-    expect(ids(made.alongside)).toEqual(['eaw', 'sis-26-arrest']);
-    expect(made.closed.map(({ finding }) => [finding.mechanism, finding.reasons])).toEqual([
-      [
-        'sis-36-discreet',
-        [{ kind: 'where', code: 'excludes-each-other', instrument: '2018-1862', provision: '2018-1862/art-23' }],
-      ],
-    ]);
-  });
-
-  it('a check alert that is only to be found out is closed as well', () => {
-    const ending: Ending = { ...tellThem, needs: ['arrest'], consider: ['be-told-of-sightings'] };
-    const made = plan(ending, open('sis-26-arrest'), undecided('sis-36-discreet'));
-    expect(made.findOut).toEqual([]);
-    expect(ids(made.closed)).toEqual(['sis-36-discreet']);
-  });
-
-  it('of two that are only considered, the arrest alert is left', () => {
-    const made = plan(
-      considering('be-told-of-sightings', 'arrest'),
-      open(directive),
-      open('sis-36-discreet'),
-      open('sis-26-arrest'),
-    );
-    expect(ids(made.alongside)).toEqual(['sis-26-arrest']);
   });
 });
 
