@@ -4,6 +4,7 @@ import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
+import { knowledgePlugin } from './src/plugins/knowledge';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -18,7 +19,8 @@ const docs: DocsOptions = {
 
 const pages: PagesOptions = {
   path: 'src/pages',
-  exclude: ['**/*.test.{ts,tsx}'],
+  // Routes of pages that the knowledge plugin makes are no pages of their own.
+  exclude: ['**/_*/**', '**/*.test.{ts,tsx}'],
 };
 
 const theme: ThemeOptions = {
@@ -63,6 +65,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', pages],
     editionPlugin,
     firstVisitPlugin,
+    knowledgePlugin,
     securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],

@@ -2,9 +2,13 @@
 export { type BetweenView, betweenView } from './between-view';
 export { citeToView, partsOf, provisionOf } from './cite-view';
 export { deadlineView } from './entry-view';
+export { type InstrumentView, instrumentView, type PositionView } from './instrument-view';
 export { type Library, loadLibrary } from './library';
+export { type MechanismView, mechanismView } from './mechanism-view';
 export { planView } from './plan-view';
 export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';
 export { instrumentsOfReason, reasonToView } from './reason-view';
+export { type StateView, stateView } from './state-view';
+export { type SurenessView, surenessView } from './sureness-view';
 export type * from './views';

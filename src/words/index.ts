@@ -1,4 +1,5 @@
 /** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
+export { basePages } from './en/base-pages';
 export { counting } from './en/counting';
 export { facts } from './en/facts';
 export { flows } from './en/flows';

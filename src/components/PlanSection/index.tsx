@@ -6,7 +6,7 @@ import styles from './styles.module.css';
 type Props = {
   readonly title: string;
   readonly level: Level;
-  /** Starts a new sheet on paper, and what follows starts another. */
+  /** Starts a new sheet on paper; it stands last. */
   readonly ownSheet?: boolean;
   /** Has nothing for paper. */
   readonly screenOnly?: boolean;

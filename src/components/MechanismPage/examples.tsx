@@ -1,0 +1,41 @@
+import type { MechanismView } from '../../explain';
+
+const cite = {
+  text: 'Directive (EU) 2023/977, Art 7(2)',
+  official: 'http://data.europa.eu/eli/dir/2023/977/oj',
+  status: 'not-yet-confirmed',
+} as const;
+const view: MechanismView = {
+  id: 'dir-2023-977-own-initiative',
+  title: 'Own-initiative information through the SPOC',
+  short: 'Your police tells the police of another State, unasked.',
+  purposes: ['Prevent harm'],
+  senders: ['Police'],
+  sender: 'Police, over SIENA.',
+  gateway: 'Single Point of Contact (SPOC)',
+  reach: 'one-state',
+  historic: false,
+  neverTold: false,
+  doesNot: 'It stops no travel.',
+  basis: [{ text: 'Police must tell.', leavesOpen: 'By whom.', cite }],
+  deadlines: [],
+  checklist: ['Identity'],
+  mustNotCross: ['Medical files'],
+  limits: ['It is intelligence.'],
+  after: ['Ask for a receipt.'],
+  pitfalls: [],
+  neighbours: [{ id: 'interpol-diffusion', title: 'INTERPOL diffusion' }],
+};
+
+export const examples = {
+  'a mechanism without a time limit': { view },
+  'one that is never told, of ended law': {
+    view: {
+      ...view,
+      neverTold: true,
+      historic: true,
+      neighbours: [],
+      deadlines: [{ id: 'x', title: 'Answer', text: '8 hours', cite }],
+    },
+  },
+} satisfies Record<string, { view: MechanismView }>;

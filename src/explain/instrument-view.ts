@@ -1,0 +1,102 @@
+import { positionOn } from '../advice';
+import {
+  compiledOn,
+  type Day,
+  type InstrumentId,
+  instruments,
+  type MechanismId,
+  mechanismIds,
+  mechanisms,
+  type Place,
+  type Position,
+  territories as territoryData,
+  territoryIds,
+} from '../law';
+import { mechanismTitles, instruments as names, territories } from '../words';
+import { citeToView } from './cite-view';
+import { type Library, loadLibrary } from './library';
+import type { BasisView, CiteView } from './views';
+
+/** What an instrument says of one place: today's answer, and what was before. */
+export type PositionView = {
+  readonly place: Place;
+  readonly name: string;
+  readonly answer: 'yes' | 'partly' | 'no' | 'unknown';
+  readonly from: Day | 'not-established' | null;
+  readonly to: Day | null;
+  readonly via: string | null;
+  readonly note: string | null;
+  readonly cite: CiteView | null;
+  readonly earlier: readonly {
+    readonly answer: Position['bound'];
+    readonly from: Position['from'];
+    readonly to: Day | null;
+  }[];
+};
+
+/** One instrument, whole, as its own page shows it. */
+export type InstrumentView = {
+  readonly id: InstrumentId;
+  readonly title: string;
+  readonly short: string;
+  readonly celex: string | null;
+  readonly official: string;
+  readonly earliest: Day;
+  readonly liveFrom: Day | null;
+  readonly pairing: (typeof instruments)[InstrumentId]['pairing'];
+  readonly replacedBy: { readonly id: InstrumentId; readonly short: string } | null;
+  readonly asOf: Day;
+  readonly provisions: readonly BasisView[];
+  readonly positions: readonly PositionView[];
+  readonly mechanisms: readonly { readonly id: MechanismId; readonly title: string }[];
+};
+
+/** Everything the base says of one instrument, answered for the day the base was compiled. */
+export async function instrumentView(id: InstrumentId): Promise<InstrumentView> {
+  const data = instruments[id];
+  const library = await loadLibrary([id], []);
+  const places: readonly Place[] = [...territoryIds, 'elsewhere'];
+  const own = mechanismIds.filter((mechanism) => mechanisms[mechanism].instrument === id);
+  return {
+    id,
+    ...names[id],
+    celex: data.celex ?? null,
+    official: data.official,
+    earliest: data.earliest,
+    liveFrom: data.liveFrom,
+    pairing: data.pairing,
+    replacedBy: data.replacedBy ? { id: data.replacedBy, short: names[data.replacedBy].short } : null,
+    asOf: compiledOn,
+    provisions: Object.values(library.explanation(id).provisions).map(({ gist, leavesOpen, cite }) => {
+      const view = { text: gist, cite: citeToView(cite) };
+      return leavesOpen === undefined ? view : { ...view, leavesOpen };
+    }),
+    positions: places.map((place) => positionView(id, place, library)),
+    mechanisms: own.map((mechanism) => ({ id: mechanism, title: mechanismTitles[mechanism] })),
+  };
+}
+
+/** What an instrument says of one place, on the day the base was compiled. */
+export function positionView(id: InstrumentId, place: Place, library: Library): PositionView {
+  const { answer, position } = positionOn(id, place, compiledOn);
+  const source = position ? library.explanation(id).sources[position.source] : undefined;
+  const known = answer === 'yes' || answer === 'partly' || answer === 'unknown' ? answer : 'no';
+  return {
+    place,
+    name: territories[place].name,
+    answer: known,
+    from: position?.from ?? null,
+    to: position?.to ?? null,
+    via: position?.via ?? null,
+    note: source?.note ?? null,
+    cite: source ? citeToView(source.cite) : null,
+    earlier: listOf(id, place)
+      .filter((one) => one !== position && one.to !== undefined && one.to < compiledOn)
+      .map(({ bound, from, to }) => ({ answer: bound, from, to: to ?? null })),
+  };
+}
+
+const listOf = (id: InstrumentId, place: Place): readonly Position[] => {
+  const { groups, states } = instruments[id].positions;
+  return place === 'elsewhere' ? groups.ELSEWHERE : (states[place] ?? groups[territoryData[place].group]);
+};

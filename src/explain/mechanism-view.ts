@@ -1,0 +1,72 @@
+import { limits, type MechanismId, mechanisms, needIds, needs } from '../law';
+import { facts as factWords, gateways, mechanismTitles } from '../words';
+import { citeToView, partsOf, provisionOf } from './cite-view';
+import { deadlineView } from './entry-view';
+import { loadLibrary } from './library';
+import type { BasisView, DeadlineView } from './views';
+
+/** One mechanism, whole, as its own page shows it. */
+export type MechanismView = {
+  readonly id: MechanismId;
+  readonly title: string;
+  readonly short: string;
+  readonly purposes: readonly string[];
+  readonly senders: readonly string[];
+  readonly sender: string;
+  readonly gateway: string;
+  readonly reach: (typeof mechanisms)[MechanismId]['reach'];
+  readonly historic: boolean;
+  readonly neverTold: boolean;
+  readonly doesNot: string;
+  readonly basis: readonly BasisView[];
+  readonly deadlines: readonly DeadlineView[];
+  readonly checklist: readonly string[];
+  readonly mustNotCross: readonly string[];
+  readonly limits: readonly string[];
+  readonly after: readonly string[];
+  readonly pitfalls: readonly string[];
+  /** Others that serve the same need: what to try if this one is closed. */
+  readonly neighbours: readonly { readonly id: MechanismId; readonly title: string }[];
+};
+
+/** Everything the base says of one mechanism, in words and with its citations. */
+export async function mechanismView(id: MechanismId): Promise<MechanismView> {
+  const data = mechanisms[id];
+  const library = await loadLibrary(
+    [...data.basis, ...data.limits.map((limit) => limits[limit].restsOn)].map((ref) => partsOf(ref).instrument),
+    [id],
+  );
+  const { title, short, sender, doesNot, checklist, mustNotCross, after, pitfalls, ...words } = library.mechanism(id);
+  const basis = data.basis.map((ref): BasisView => {
+    const { gist, leavesOpen, cite } = provisionOf(ref, library);
+    const view = { text: gist, cite: citeToView(cite) };
+    return leavesOpen === undefined ? view : { ...view, leavesOpen };
+  });
+  return {
+    id,
+    title,
+    short,
+    purposes: data.purposes.map((purpose) => factWords.purpose.options[purpose].label),
+    senders: data.senders.map((role) => factWords.role.options[role].label),
+    sender,
+    gateway: gateways[data.gateway],
+    reach: data.reach,
+    historic: data.historic === true,
+    neverTold: data.neverTold === true,
+    doesNot,
+    basis,
+    deadlines: data.limits.map((limit) => deadlineView(limit, library)),
+    checklist,
+    mustNotCross,
+    limits: words.limits,
+    after,
+    pitfalls,
+    neighbours: neighboursOf(id),
+  };
+}
+
+const neighboursOf = (id: MechanismId): MechanismView['neighbours'] => {
+  const serving = needIds.map((need) => needs[need].servedBy).filter((servedBy) => servedBy.includes(id));
+  const others = [...new Set(serving.flat())].filter((other) => other !== id);
+  return others.map((other) => ({ id: other, title: mechanismTitles[other] }));
+};
