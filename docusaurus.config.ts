@@ -5,6 +5,7 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { knowledgePlugin } from './src/plugins/knowledge';
+import { openDataPlugin } from './src/plugins/open-data';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -66,6 +67,7 @@ const config: Config = {
     editionPlugin,
     firstVisitPlugin,
     knowledgePlugin,
+    openDataPlugin,
     securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],

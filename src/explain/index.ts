@@ -1,6 +1,6 @@
 /** The door of the explain room: ids into the words and citations a reader sees, for the site and the cli alike. */
 export { type BetweenView, betweenView } from './between-view';
-export { citeToView, partsOf, provisionOf } from './cite-view';
+export { partsOf } from './cite-view';
 export { deadlineView } from './entry-view';
 export { type InstrumentView, instrumentView, type PositionView } from './instrument-view';
 export { type Library, loadLibrary } from './library';

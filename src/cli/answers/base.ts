@@ -1,5 +1,5 @@
 import { type FactSpec, factNames, factSpecs } from '../../advice';
-import { citeToView, deadlineView, loadLibrary, partsOf, provisionOf, questionView } from '../../explain';
+import { deadlineView, loadLibrary, mechanismView, partsOf, questionView } from '../../explain';
 import { flows as flowData, flowIds } from '../../flows';
 import {
   instruments as instrumentData,
@@ -76,16 +76,16 @@ export const territories = () => ({
   territories: territoryIds.map((id) => ({ ...territoryData[id], name: territoryWords[id].name })),
 });
 
-/** One mechanism, whole: data, words, provisions. */
+/** One mechanism, whole: words and provisions as its page shows them, codes as the base holds them. */
 export async function mechanism(id: MechanismId) {
-  const data = mechanismData[id];
-  const library = await loadLibrary(
-    data.basis.map((ref) => partsOf(ref).instrument),
-    [id],
-  );
-  const basis = data.basis.map((ref) => {
-    const { gist, leavesOpen, cite } = provisionOf(ref, library);
-    return { ref, text: gist, ...(leavesOpen === undefined ? {} : { leavesOpen }), cite: citeToView(cite) };
-  });
-  return { ...data, ...library.mechanism(id), basis };
+  const { instrument, purposes, senders, counterpart, excludes, limits: limitCodes } = mechanismData[id];
+  return {
+    ...(await mechanismView(id)),
+    instrument,
+    purposes,
+    senders,
+    counterpart,
+    excludes: excludes ?? [],
+    limitCodes,
+  };
 }

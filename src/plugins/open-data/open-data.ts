@@ -1,0 +1,34 @@
+import { loadLibrary } from '../../explain';
+import {
+  compiledOn,
+  instrumentIds,
+  instruments,
+  limitIds,
+  limits,
+  mechanismIds,
+  mechanisms,
+  needIds,
+  needs,
+  territories,
+  territoryIds,
+} from '../../law';
+import { instruments as instrumentNames, territories as territoryNames } from '../../words';
+import type { Edition } from '../edition';
+
+/** The whole base in one object: what the site itself runs on, versioned with the edition. */
+export async function openData({ version, commit }: Edition) {
+  const library = await loadLibrary(instrumentIds, mechanismIds);
+  return {
+    edition: { version, commit },
+    compiledOn,
+    instruments: instrumentIds.map((id) => ({
+      ...instruments[id],
+      title: instrumentNames[id].title,
+      ...library.explanation(id),
+    })),
+    mechanisms: mechanismIds.map((id) => ({ ...mechanisms[id], words: library.mechanism(id) })),
+    needs: needIds.map((id) => needs[id]),
+    limits: limitIds.map((id) => limits[id]),
+    territories: territoryIds.map((id) => ({ ...territories[id], name: territoryNames[id].name })),
+  };
+}
