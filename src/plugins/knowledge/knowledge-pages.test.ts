@@ -7,7 +7,7 @@ const addresses = pages.map(({ path }) => path);
 
 it('each mechanism, legal text and State has one page', () => {
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(addresses).toHaveLength(mechanismIds.length + instrumentIds.length + territoryIds.length + 4);
+  expect(addresses).toHaveLength(mechanismIds.length + instrumentIds.length + territoryIds.length + 6);
 });
 
 it('the lists lead to pages that exist', () => {

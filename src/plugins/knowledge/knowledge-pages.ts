@@ -1,11 +1,11 @@
-import { instrumentView, mechanismView, stateView, surenessView } from '../../explain';
+import { comparisonView, instrumentView, mechanismView, stateView, surenessView, timelineView } from '../../explain';
 import { instrumentIds, mechanismIds, territoryIds } from '../../law';
 import { basePages, instruments, mechanismTitles, territories } from '../../words';
 
 /** A page made from the base: its address, the route that shows it, and what it shows. */
 export type KnowledgePage = {
   readonly path: string;
-  readonly component: 'mechanism' | 'instrument' | 'state' | 'list' | 'sureness';
+  readonly component: 'mechanism' | 'instrument' | 'state' | 'list' | 'sureness' | 'timeline' | 'comparison';
   readonly view: unknown;
 };
 
@@ -71,6 +71,8 @@ export async function knowledgePages(): Promise<readonly KnowledgePage[]> {
         byName(territoryIds.map((id) => ({ to: `/states/${id.toLowerCase()}/`, label: territories[id].name }))),
       ),
     },
+    { path: '/timeline/', component: 'timeline', view: await timelineView() },
+    { path: '/channels/', component: 'comparison', view: await comparisonView() },
     { path: '/how-sure/', component: 'sureness', view: await surenessView() },
     ...(await Promise.all([...mechanismPages, ...instrumentPages, ...statePages])),
   ];

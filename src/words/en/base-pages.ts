@@ -1,4 +1,4 @@
-import type { Instrument, Reach } from '../../law';
+import type { Instrument, NeedId, Reach } from '../../law';
 
 /** Headings and set phrases of the pages that are made from the base. */
 export const basePages = {
@@ -89,6 +89,48 @@ export const basePages = {
   },
   cite: { seen: 'name seen in a source on {day}', notConfirmed: 'not yet confirmed' },
   answers: { yes: 'Yes', partly: 'In part', no: 'No', unknown: 'Not established' },
+  groups: {
+    EU: 'Member States of the Union',
+    ASSOC: 'Iceland, Liechtenstein, Norway, Switzerland',
+    GB: 'United Kingdom',
+    ELSEWHERE: 'Other States',
+  },
+  timeline: {
+    title: 'What changed when',
+    lead: 'Every day on which a State was bound, no longer bound, or bound in another way. The newest first. Ask the law of any of these days in the questions.',
+    ahead: 'Ahead',
+    became: { yes: 'bound by', partly: 'bound in part by', no: 'not bound by', unknown: 'not established:' },
+  },
+  comparison: {
+    title: 'Channels compared',
+    lead: 'All mechanisms side by side. A row says what is possible in general; the questions say what is open in your case.',
+    filter: 'Show only',
+    purpose: 'Purpose',
+    role: 'Who you are',
+    need: 'What you need',
+    any: 'All',
+    count: { one: '1 mechanism', many: '{n} mechanisms' },
+    nothing: 'No mechanism fits all three. Set one of them to “All”.',
+    heads: {
+      title: 'Mechanism',
+      purposes: 'Serves',
+      senders: 'Who sends',
+      gateway: 'Through',
+      reach: 'Reaches',
+      answers: 'Answer due',
+      doesNot: 'Does not',
+    },
+    needs: {
+      'tell-their-police': 'Tell the police there',
+      'be-told-of-sightings': 'Be told where the person is seen',
+      'move-supervision': 'Move the supervision',
+      'ask-their-police': 'Ask the police there',
+      'learn-the-record': 'Learn the criminal record',
+      'learn-the-record-for-work': 'Learn the record for work with children',
+      arrest: 'Find and arrest',
+      'keep-out': 'Refuse entry',
+    } satisfies Record<NeedId, string>,
+  },
   sureness: {
     title: 'How sure are we',
     lead: 'Every statement of law carries the place where somebody opened it, and the day. This page counts them, and names what nobody has opened yet.',

@@ -1,0 +1,84 @@
+import {
+  compiledOn,
+  type Day,
+  type InstrumentId,
+  instrumentIds,
+  instruments,
+  type Position,
+  type TerritoryId,
+  territoryIds,
+} from '../law';
+import { basePages, instruments as names, territories } from '../words';
+import { citeToView } from './cite-view';
+import { loadLibrary } from './library';
+import type { CiteView } from './views';
+
+/** One change of law: who, which text, what answer from that day on. */
+export type ChangeView = {
+  readonly day: Day;
+  readonly who: string;
+  readonly instrument: InstrumentId;
+  readonly short: string;
+  readonly answer: Position['bound'];
+  readonly via: string | null;
+  readonly note: string | null;
+  readonly cite: CiteView | null;
+  /** The day lies after the day the base was compiled: law already adopted. */
+  readonly ahead: boolean;
+};
+
+export type TimelineView = {
+  readonly asOf: Day;
+  readonly years: readonly { readonly year: string; readonly changes: readonly ChangeView[] }[];
+};
+
+/** What changed when, and what comes: every dated position of the base, the newest first. */
+export async function timelineView(): Promise<TimelineView> {
+  const library = await loadLibrary(instrumentIds, []);
+  const changes = instrumentIds.flatMap((id) =>
+    listsOf(id).flatMap(({ who, list }) =>
+      datedChanges(list).map((position): ChangeView => {
+        const source = library.explanation(id).sources[position.source];
+        return {
+          day: position.from as Day,
+          who,
+          instrument: id,
+          short: names[id].short,
+          answer: position.bound,
+          via: position.via ?? null,
+          note: source?.note ?? null,
+          cite: source ? citeToView(source.cite) : null,
+          ahead: position.from > compiledOn,
+        };
+      }),
+    ),
+  );
+  const sorted = [...changes].sort(
+    (one, other) => other.day.localeCompare(one.day) || one.who.localeCompare(other.who, 'en'),
+  );
+  const years = [...new Set(sorted.map(({ day }) => day.slice(0, 4)))];
+  return {
+    asOf: compiledOn,
+    years: years.map((year) => ({ year, changes: sorted.filter(({ day }) => day.startsWith(year)) })),
+  };
+}
+
+const listsOf = (id: InstrumentId): readonly { readonly who: string; readonly list: readonly Position[] }[] => {
+  const { groups, states } = instruments[id].positions;
+  return [
+    ...(['EU', 'ASSOC', 'GB', 'ELSEWHERE'] as const).map((group) => ({
+      who: basePages.groups[group],
+      list: groups[group],
+    })),
+    ...territoryIds.flatMap((state: TerritoryId) =>
+      states[state] ? [{ who: territories[state].name, list: states[state] }] : [],
+    ),
+  ];
+};
+
+/** Positions that begin on a known day and change something; "never a party" from the first day on is no change. */
+const datedChanges = (list: readonly Position[]): readonly Position[] =>
+  list.filter(
+    (position, index) =>
+      position.from !== 'not-established' && (index > 0 || position.bound === 'yes' || position.bound === 'partly'),
+  );
