@@ -23,6 +23,20 @@ describe('both must be bound', () => {
   });
 });
 
+describe('an exception has a first day', () => {
+  it.each([
+    ['2011-12-05', 'open'],
+    ['2011-12-06', 'closed'],
+  ] as const)('the convention of 1964 between two member States on %s: %s', (day, status) => {
+    expect(between('coe-1964-supervision', 'IT', 'SE', day)[0]).toBe(status);
+  });
+
+  it('with a State that joined later, from the day it joined', () => {
+    expect(between('coe-1964-supervision', 'IT', 'HR', '2013-06-30')[0]).toBe('open');
+    expect(between('coe-1964-supervision', 'IT', 'HR', '2013-07-01')).toEqual(['closed', 'other-goes-first']);
+  });
+});
+
 describe('an outsider is linked with members only', () => {
   it('open between a member and an outsider, by the agreement of the outsider', () => {
     expect(mechanismBetween('eaw', 'LV', 'IS', today)).toMatchObject({

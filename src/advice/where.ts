@@ -63,7 +63,7 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
   const apart = apartByPairing(instrument, from, to, vias.length);
   if (apart) return { status: 'closed', reasons: [{ kind: 'where', code: apart, instrument: id }, ...reasons] };
   const via = vias[0];
-  const exception = exceptionFor(instrument, from, to);
+  const exception = exceptionFor(instrument, from, to, day);
   if (exception) return whereException(id, exception);
   const status = reasons.some(({ code }) => code === 'not-established') ? 'unknown' : 'open';
   return via === undefined ? { status, reasons } : { status, reasons, via };
@@ -97,8 +97,11 @@ function apartByPairing(instrument: Instrument, from: Place, to: Place, outsider
   return linked ? undefined : 'only-the-united-kingdom-with-a-member-state';
 }
 
-const exceptionFor = ({ exceptions }: Instrument, from: Place, to: Place): PairException | undefined =>
-  exceptions.find(({ among }) => [from, to].every((place) => among.some((one) => one === place)));
+const exceptionFor = ({ exceptions }: Instrument, from: Place, to: Place, day: Day): PairException | undefined =>
+  exceptions.find(
+    ({ among, from: first }) =>
+      (first === undefined || first <= day) && [from, to].every((place) => among.some((one) => one === place)),
+  );
 
 const whereException = (instrument: InstrumentId, { effect, source }: PairException): Where => ({
   status: effect === 'other-goes-first' ? 'closed' : 'unknown',

@@ -62,6 +62,33 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
       import('./instruments/2016-680-law-enforcement-data-protection/provisions'),
       import('./instruments/2016-680-law-enforcement-data-protection/sources'),
     ),
+  '2008-909': () =>
+    both(
+      import('./instruments/2008-909-custodial-sentences/provisions'),
+      import('./instruments/2008-909-custodial-sentences/sources'),
+    ),
+  '2009-829': () =>
+    both(
+      import('./instruments/2009-829-supervision-orders/provisions'),
+      import('./instruments/2009-829-supervision-orders/sources'),
+    ),
+  '2011-99': () =>
+    both(
+      import('./instruments/2011-99-protection-orders/provisions'),
+      import('./instruments/2011-99-protection-orders/sources'),
+    ),
+  '606-2013': () =>
+    both(
+      import('./instruments/606-2013-civil-protection-measures/provisions'),
+      import('./instruments/606-2013-civil-protection-measures/sources'),
+    ),
+  '2014-41': () =>
+    both(
+      import('./instruments/2014-41-investigation-orders/provisions'),
+      import('./instruments/2014-41-investigation-orders/sources'),
+    ),
+  'coe-1964': () =>
+    both(import('./instruments/coe-1964-supervision/provisions'), import('./instruments/coe-1964-supervision/sources')),
 };
 
 export type { Provision, Source };

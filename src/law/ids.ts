@@ -13,6 +13,12 @@ export const instrumentIds = [
   '1182-71',
   'nordic-1963',
   '2016-680',
+  '2008-909',
+  '2009-829',
+  '2011-99',
+  '606-2013',
+  '2014-41',
+  'coe-1964',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -46,6 +52,12 @@ export const mechanismIds = [
   'eaw',
   'fd-2008-947-probation',
   'nordic-1963',
+  'fd-2008-909-custodial',
+  'fd-2009-829-supervision-order',
+  'epo-2011-99',
+  'reg-606-2013',
+  'eio',
+  'coe-1964-supervision',
   'none-national-only',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
@@ -83,5 +95,14 @@ export const limitIds = [
   'tca-records-notification',
   'tca-mutual-assistance-decision',
   'tca-mutual-assistance-execution',
+  '2008-909-decision',
+  '2008-909-transfer',
+  '2009-829-decision',
+  '2009-829-decision-remedy',
+  '2009-829-withdrawal',
+  'eio-acknowledgement',
+  'eio-decision',
+  'eio-execution',
+  'eio-provisional-measure',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

@@ -1,15 +1,21 @@
 /** The core door of the law room: ids, positions, mechanisms, needs, limits, territories. No explanations. */
 
 import type { InstrumentId } from './ids';
+import { civilProtectionMeasures } from './instruments/606-2013-civil-protection-measures';
 import { countingTime } from './instruments/1182-71-counting-time';
 import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
 import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
+import { custodialSentences } from './instruments/2008-909-custodial-sentences';
 import { probation } from './instruments/2008-947-probation';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
+import { supervisionOrders } from './instruments/2009-829-supervision-orders';
+import { protectionOrders } from './instruments/2011-99-protection-orders';
+import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
+import { supervision1964 } from './instruments/coe-1964-supervision';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
@@ -31,6 +37,12 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '1182-71': countingTime,
   'nordic-1963': nordicEnforcement,
   '2016-680': lawEnforcementDataProtection,
+  '2008-909': custodialSentences,
+  '2009-829': supervisionOrders,
+  '2011-99': protectionOrders,
+  '606-2013': civilProtectionMeasures,
+  '2014-41': investigationOrders,
+  'coe-1964': supervision1964,
 };
 
 export * from './ids';

@@ -102,6 +102,8 @@ export type Positions<SourceKey extends string = string> = {
 /** A pair (or set) of territories for which another mechanism goes first, although both are bound. */
 export type PairException<SourceKey extends string = string> = {
   readonly among: readonly TerritoryId[];
+  /** First day of the exception. Absent: as long as the instrument itself. */
+  readonly from?: Day;
   readonly effect: 'other-goes-first' | 'probably-other-goes-first';
   readonly instead: MechanismId;
   readonly source: SourceKey;

@@ -10,5 +10,6 @@ export const officialHosts: readonly string[] = [
   'www.gesetze-im-internet.de', // German federal statute book
   'finlex.fi', // Finnish statute book
   'wetten.overheid.nl', // Dutch statute book
+  'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

@@ -1,14 +1,19 @@
 /** Exactly one check per mechanism, under the file name of its mechanism. */
 import type { MechanismId } from '../../law';
 import type { Check } from '../check';
+import { coe1964Supervision } from './coe-1964-supervision';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
 import { dir2023977Request } from './dir-2023-977-request';
 import { eaw } from './eaw';
 import { ecrisCriminalProceedings } from './ecris-criminal-proceedings';
 import { ecrisOtherPurposes } from './ecris-other-purposes';
 import { ecrisOwnRequest } from './ecris-own-request';
+import { eio } from './eio';
+import { epo201199 } from './epo-2011-99';
 import { fd2006960 } from './fd-2006-960';
+import { fd2008909Custodial } from './fd-2008-909-custodial';
 import { fd2008947Probation } from './fd-2008-947-probation';
+import { fd2009829SupervisionOrder } from './fd-2009-829-supervision-order';
 import { interpolBlue } from './interpol-blue';
 import { interpolDiffusion } from './interpol-diffusion';
 import { interpolGreen } from './interpol-green';
@@ -17,6 +22,7 @@ import { interpolRed } from './interpol-red';
 import { interpolYellow } from './interpol-yellow';
 import { noneNationalOnly } from './none-national-only';
 import { nordic1963 } from './nordic-1963';
+import { reg6062013 } from './reg-606-2013';
 import { sis24RefusalOfEntry } from './sis-24-refusal-of-entry';
 import { sis26Arrest } from './sis-26-arrest';
 import { sis32MissingVulnerable } from './sis-32-missing-vulnerable';
@@ -47,6 +53,12 @@ export const checks: Readonly<Record<MechanismId, Check>> = {
   'interpol-orange': interpolOrange,
   'interpol-red': interpolRed,
   'interpol-yellow': interpolYellow,
+  'fd-2008-909-custodial': fd2008909Custodial,
+  'fd-2009-829-supervision-order': fd2009829SupervisionOrder,
+  'epo-2011-99': epo201199,
+  'reg-606-2013': reg6062013,
+  eio,
+  'coe-1964-supervision': coe1964Supervision,
   'none-national-only': noneNationalOnly,
   'nordic-1963': nordic1963,
   'sis-24-refusal-of-entry': sis24RefusalOfEntry,

@@ -24,9 +24,14 @@ const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id
 const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
   if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
+  if (id === 'coe-1964-supervision') return 'IT';
   return id === 'nordic-1963' ? 'NO' : 'LV';
 };
-const dayOf = (id: MechanismId): Day => (mechanisms[id].historic ? '2024-06-03' : '2026-11-23');
+const dayOf = (id: MechanismId): Day => {
+  // Between two of the 32 States it was in use before FD 2008/947 only; of other parties the base holds no list.
+  if (id === 'coe-1964-supervision') return '2010-06-01';
+  return mechanisms[id].historic ? '2024-06-03' : '2026-11-23';
+};
 const isOpen = (id: MechanismId, purpose: Purpose): boolean =>
   findingOf(id, counterpartOf(id), { ...favourable, today: dayOf(id), purpose }).status === 'open';
 
@@ -53,6 +58,11 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'interpol-yellow',
   'ecris-own-request',
   'tca-pruem',
+  'fd-2008-909-custodial',
+  'fd-2009-829-supervision-order',
+  'epo-2011-99',
+  'reg-606-2013',
+  'eio',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export const aMeasureRunsOrFollows = rule({
   id: 'a-measure-runs-or-follows',
   needs: ['sentenceStatus', 'measureKind'],
-  restsOn: ['2008-947/art-1'],
+  restsOn: ['2008-947/art-1', 'coe-1964/art-1'],
   holds: ({ sentenceStatus, measureKind }) => {
     if (measureKind === 'none') return 'no';
     if (sentenceStatus === 'measure-running' || sentenceStatus === 'in-custody-measure-follows') return 'yes';

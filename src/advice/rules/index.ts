@@ -1,14 +1,18 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
+import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
+import { aProtectedPersonAsks } from './a-protected-person-asks';
+import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
 import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
 import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from './assessment-is-current';
+import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
 import { judgmentIsFinal } from './judgment-is-final';
@@ -32,15 +36,19 @@ import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
+  aCustodialSentenceIsToBeServedThere,
   aMeasureRunsOrFollows,
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
+  aProtectedPersonAsks,
+  aSupervisionOrderBeforeTrialRuns,
   anEnforceableOrderExists,
   anObjectIsSought,
   anOffenceIsInvestigatedOrSeriousHarmIsLikely,
   approvalIsNeededAtHome,
   assessmentFindsSeriousHarmLikely,
   assessmentIsCurrent,
+  evidenceIsNeededForACase,
   harmIsImminent,
   homeLawLetsItPassOn,
   judgmentIsFinal,

@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export const measureIsOfAKindThatMoves = rule({
   id: 'measure-is-of-a-kind-that-moves',
   needs: ['measureKind', 'sentenceStatus'],
-  restsOn: ['2008-947/art-4(1)', '2008-947/art-11(1)(i)'],
+  restsOn: ['2008-947/art-4(1)', '2008-947/art-11(1)(i)', 'coe-1964/art-2'],
   holds: ({ measureKind, sentenceStatus }) => {
     switch (measureKind) {
       case 'conditional-release':

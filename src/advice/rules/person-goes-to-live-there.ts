@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export const personGoesToLiveThere = rule({
   id: 'person-goes-to-live-there',
   needs: ['stay'],
-  restsOn: ['2008-947/art-5(1)'],
+  restsOn: ['2008-947/art-5(1)', 'coe-1964/art-5'],
   holds: ({ stay }) => {
     if (stay === 'to-live-there') return 'yes';
     return stay === 'short-trip' ? 'no' : 'unknown';

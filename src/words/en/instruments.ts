@@ -50,4 +50,26 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Directive (EU) 2016/680 on data protection in law enforcement',
     short: 'Directive (EU) 2016/680',
   },
+  '2008-909': {
+    title: 'Framework Decision 2008/909/JHA on custodial sentences and measures involving deprivation of liberty',
+    short: 'FD 2008/909/JHA',
+  },
+  '2009-829': {
+    title: 'Framework Decision 2009/829/JHA on supervision measures as an alternative to provisional detention',
+    short: 'FD 2009/829/JHA',
+  },
+  '2011-99': { title: 'Directive 2011/99/EU on the European protection order', short: 'Directive 2011/99/EU' },
+  '606-2013': {
+    title: 'Regulation (EU) No 606/2013 on mutual recognition of protection measures in civil matters',
+    short: 'Regulation (EU) No 606/2013',
+  },
+  '2014-41': {
+    title: 'Directive 2014/41/EU on the European Investigation Order in criminal matters',
+    short: 'Directive 2014/41/EU',
+  },
+  'coe-1964': {
+    title:
+      'European Convention on the Supervision of Conditionally Sentenced or Conditionally Released Offenders of 1964 (ETS 51)',
+    short: 'Supervision Convention of 1964',
+  },
 };

@@ -31,5 +31,11 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   eaw: 'European arrest warrant',
   'fd-2008-947-probation': 'Transfer of supervision (FD 2008/947)',
   'nordic-1963': 'Nordic transfer of supervision (laws of 1963)',
+  'fd-2008-909-custodial': 'Transfer of a custodial sentence (FD 2008/909)',
+  'fd-2009-829-supervision-order': 'European supervision order before trial (FD 2009/829)',
+  'epo-2011-99': 'European protection order (criminal measure)',
+  'reg-606-2013': 'Civil protection measure abroad (Regulation 606/2013)',
+  eio: 'European Investigation Order',
+  'coe-1964-supervision': 'Supervision under the convention of 1964',
   'none-national-only': 'Measures at home, under your own law',
 };

@@ -54,4 +54,28 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   },
   'tca-mutual-assistance-decision': { title: 'Decision on a request for mutual assistance', from: receipt },
   'tca-mutual-assistance-execution': { title: 'Carrying out mutual assistance', from: 'the decision' },
+  '2008-909-decision': {
+    title: 'Final decision on recognising a custodial sentence',
+    from: 'receipt of the judgment and the certificate',
+  },
+  '2008-909-transfer': { title: 'Moving the prisoner', from: 'the final decision of the other State' },
+  '2009-829-decision': {
+    title: 'Decision on monitoring a supervision order',
+    from: 'receipt of the decision and the certificate',
+  },
+  '2009-829-decision-remedy': {
+    title: 'The same, where a remedy against recognition was lodged',
+    from: 'the end of the first 20 working days',
+  },
+  '2009-829-withdrawal': {
+    title: 'Withdrawal of a supervision order after news of an adaptation',
+    from: 'receipt of that news',
+  },
+  'eio-acknowledgement': { title: 'Confirming receipt of an investigation order', from: 'receipt of the order' },
+  'eio-decision': { title: 'Decision on an investigation order', from: 'receipt by the competent authority' },
+  'eio-execution': { title: 'Carrying out an investigation order', from: 'the decision on it' },
+  'eio-provisional-measure': {
+    title: 'Decision on keeping evidence from being destroyed',
+    from: 'receipt of the order',
+  },
 };

@@ -8,6 +8,12 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
     unknown: 'Settle the purpose first. The route serves: {purposes}.',
   },
+  'a-custodial-sentence-is-to-be-served-there': {
+    yes: 'A prison sentence is to be served in the other State.',
+    no: 'No prison sentence is to be served in the other State.',
+    unknown:
+      'Find out whether a prison sentence is to be served there: what is left, nationality, ties, and whether consent is needed.',
+  },
   'a-measure-runs-or-follows': {
     yes: 'There is something to supervise: a measure runs, or follows on release.',
     no: 'Nothing is left to supervise: no measure runs or follows.',
@@ -24,6 +30,18 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'No procedure needs the address: nobody is summoned, served with papers or called to begin a sentence.',
     unknown:
       'Find out whether a procedure needs the address: a witness, a summons, a judgment to serve, a sentence to begin.',
+  },
+  'a-protected-person-asks': {
+    yes: 'A protected person asks that the measure holds in the other State.',
+    no: 'The aim is not that a protection measure holds in the other State.',
+    unknown:
+      'Find out whether a protected person has a measure and asks that it holds abroad. Warn that person first: the other side may learn the State.',
+  },
+  'a-supervision-order-before-trial-runs': {
+    yes: 'A suspect is under measures instead of detention before trial.',
+    no: 'No measures before trial are to be moved: this is not for persons already convicted.',
+    unknown:
+      'Find out whether a suspect is under measures instead of detention: ask the prosecutor or court of the case.',
   },
   'an-enforceable-order-exists': {
     yes: 'There is a warrant or an enforceable decision.',
@@ -55,6 +73,11 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     yes: 'The assessment is at most six months old. In immediate danger, what is known goes marked unverified.',
     no: 'There is no current assessment: renew it first. Six months is our practice line, not law.',
     unknown: 'Find out when the assessment was made, and by whom.',
+  },
+  'evidence-is-needed-for-a-case': {
+    yes: 'Evidence is needed for pending proceedings.',
+    no: 'No evidence is needed for pending proceedings: this is no tool for risk work or vetting.',
+    unknown: 'Find out whether proceedings are pending and which evidence they need: ask the prosecutor.',
   },
   'harm-is-imminent': {
     yes: 'Somebody is in immediate danger of death or serious injury.',

@@ -32,5 +32,11 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   eaw: () => import('./eaw'),
   'fd-2008-947-probation': () => import('./fd-2008-947-probation'),
   'nordic-1963': () => import('./nordic-1963'),
+  'fd-2008-909-custodial': () => import('./fd-2008-909-custodial'),
+  'fd-2009-829-supervision-order': () => import('./fd-2009-829-supervision-order'),
+  'epo-2011-99': () => import('./epo-2011-99'),
+  'reg-606-2013': () => import('./reg-606-2013'),
+  eio: () => import('./eio'),
+  'coe-1964-supervision': () => import('./coe-1964-supervision'),
   'none-national-only': () => import('./none-national-only'),
 };

@@ -1,0 +1,9 @@
+import { check } from '../check';
+import { aProtectedPersonAsks } from '../rules/a-protected-person-asks';
+
+/** What `law/mechanisms/reg-606-2013` asks of the situation. */
+export const reg6062013 = check({
+  mechanism: 'reg-606-2013',
+  when: [aProtectedPersonAsks],
+  instead: ['epo-2011-99'],
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
+
+const { holds } = evidenceIsNeededForACase;
+
+describe('evidence is needed for a case', () => {
+  it.each(['investigate', 'prosecute'] as const)(
+    'not established for the purpose %s: that has facts of its own',
+    (purpose) => {
+      expect(holds({ purpose })).toBe('unknown');
+    },
+  );
+
+  it.each([
+    'prevent-harm',
+    'supervise-or-execute',
+    'vet-for-work',
+    'protect-victim',
+    'locate-and-arrest',
+    'decide-on-residence',
+  ] as const)('no for the purpose %s', (purpose) => {
+    expect(holds({ purpose })).toBe('no');
+  });
+
+  it('not established before the purpose is known', () => {
+    expect(holds({})).toBe('unknown');
+  });
+});

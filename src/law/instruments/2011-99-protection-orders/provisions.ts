@@ -1,0 +1,84 @@
+import { citer, secondary, viaNational } from '../../cite';
+import type { Provisions } from '../../model';
+
+const at = citer('2011-99', 'http://data.europa.eu/eli/dir/2011/99/oj');
+const article9 = secondary('https://gesetze.legal/eu/rl_2011_99_eu/9', '2026-11-23');
+const northernIrishRegulations = viaNational(
+  'https://legislation.gov.uk/nisr/2014/320/regulation/4/made/data.xht',
+  '2026-11-25',
+);
+
+export const provisions = {
+  'art-2': {
+    gist: 'It protects against a criminal act that may endanger life, integrity, dignity, liberty or sexual integrity.',
+    leavesOpen: 'It also names the State of supervision, where supervision under FD 2008/947 or 2009/829 has moved.',
+    cite: at('Art 1-2', secondary('https://www.legislation.gov.uk/eudr/2011/99/article/2/data.xht', '2026-11-23')),
+  },
+  'art-5': {
+    gist: 'It needs a national measure that already bans places, contact, or coming nearer than a set distance.',
+    cite: at(
+      'Art 5',
+      secondary('https://fantasticsearch.net/law/eu/en?article=1&id=fW0lZpsB1anJoctMagBx', '2026-11-23'),
+    ),
+  },
+  'art-6(1)': {
+    gist: 'The protected person lives or stays in another State, or has decided to; length of stay and seriousness of the need are weighed.',
+    cite: at('Art 6(1)', northernIrishRegulations),
+  },
+  'art-6(2)': {
+    gist: 'A protection order is issued only if the protected person asks for it.',
+    cite: at('Art 6(2)', northernIrishRegulations),
+  },
+  'art-6(3)': {
+    gist: 'The protected person may ask in either State; the request is passed on to the one that issued the measure.',
+    cite: at(
+      'Art 6(3)',
+      secondary('http://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=LEGISSUM:jl0066&from=CS', '2026-11-25'),
+    ),
+  },
+  'art-6(5)': {
+    gist: 'Whoever orders such a measure tells the protected person that a protection order abroad can be asked for.',
+    cite: at('Art 6(5)'),
+  },
+  'art-9(1)': {
+    gist: 'The State asked recognises without undue delay and takes the measure its own law offers in a similar case; no days are set.',
+    leavesOpen: 'It may be a criminal, administrative or civil measure.',
+    cite: at('Art 9(1)-(2)', article9),
+  },
+  'art-9(3)': {
+    gist: 'The person causing danger is told of the measure and of what a breach means; the address stays hidden unless it is needed.',
+    leavesOpen: 'He or she may learn from it in which State the protected person is.',
+    cite: at('Art 9(3)', article9),
+  },
+  'art-9(4)': {
+    gist: 'If information is missing, the State asked sets a reasonable time to send it.',
+    cite: at('Art 9(4)', article9),
+  },
+  'art-10': {
+    gist: 'Recognition may be refused, for instance without a ban of Art 5, for an act that is no offence there, or on immunity, age or a time bar.',
+    cite: at('Art 10', secondary('https://www.legislation.gov.uk/eudr/2011/99/article/10/data.xht', '2026-11-25')),
+  },
+  'art-12': {
+    gist: 'A breach is notified to the issuing State, or to the State that supervises, on the form of Annex II.',
+    cite: at(
+      'Art 12',
+      secondary('https://eumonitor.eu/9353000/1/j4nvirkkkr58fyw_j9vvik7m1c3gyxp/vl8ke9q9bpzm', '2026-11-25'),
+    ),
+  },
+  'art-13': {
+    gist: 'Only the issuing State renews, reviews or withdraws the protection measure, and tells the other State without delay.',
+    cite: at('Art 13'),
+  },
+  'art-14(1)': {
+    gist: 'Protection abroad may end when the protected person has left, its longest time has run out, or supervision of the other person moves there.',
+    cite: at('Art 14(1)-(2)', secondary('https://www.legislation.gov.uk/eudr/2011/99/article/14', '2026-11-25')),
+  },
+  'art-15': {
+    gist: 'A protection order gets the same priority as a similar national case.',
+    cite: at('Art 15'),
+  },
+  'art-17': {
+    gist: 'The form of a protection order is translated into an official language of the State asked.',
+    cite: at('Art 17'),
+  },
+} satisfies Provisions;

@@ -1,0 +1,29 @@
+import { citer, official, secondary } from '../../cite';
+import type { Sources } from '../../model';
+
+const address = 'http://data.europa.eu/eli/reg/2013/606/oj';
+const at = citer('606-2013', address);
+const text = official(address, '2026-11-23');
+
+export const sources = {
+  regulation: {
+    cite: at(
+      'Art 22',
+      secondary('https://studylib.net/doc/7230596/the-eu-protection-measures-regulation-tim-scott', '2026-11-25'),
+    ),
+    note: 'The day as in an English lecture note of 2015; Art 22 itself was not read.',
+  },
+  'ie-recital-40': {
+    cite: at('Recital 40', text),
+    note: 'Takes part (Protocol 21 Art 3), unlike in Directive 2011/99.',
+  },
+  'gb-recital-40': { cite: at('Recital 40', text), note: 'Took part, until the end of 2020.' },
+  'dk-recital-41': { cite: at('Recital 41', text), note: 'Not bound (Protocol 22).' },
+  'no-agreement': { cite: at('Art 22'), note: 'No agreement extends it to this State.' },
+  'gb-left': {
+    cite: at('Art 22'),
+    note: 'Ended with 2020. That British law still honours measures from member States, one way, is from memory.',
+  },
+  'third-country': { cite: at('Art 22'), note: 'No member State.' },
+} satisfies Sources;
+export type SourceKey = keyof typeof sources;

@@ -1,0 +1,36 @@
+import type { Mechanism } from '../mechanism-model';
+
+/** Get evidence from another member State. */
+export const eio: Mechanism = {
+  id: 'eio',
+  instrument: '2014-41',
+  basis: [
+    '2014-41/art-4',
+    '2014-41/art-2(c)',
+    '2014-41/art-1(3)',
+    '2014-41/art-3',
+    '2014-41/art-5',
+    '2014-41/art-6',
+    '2014-41/art-7',
+    '2014-41/art-8',
+    '2014-41/art-9(3)',
+    '2014-41/art-10(2)',
+    '2014-41/art-11',
+    '2014-41/art-12(2)',
+    '2014-41/art-12(3)',
+    '2014-41/art-12(4)',
+    '2014-41/art-13',
+    '2014-41/art-15',
+    '2014-41/art-16(1)',
+    '2014-41/art-19',
+    '2014-41/art-24',
+    '2014-41/art-32(2)',
+    '2014-41/art-34',
+  ],
+  purposes: ['investigate', 'prosecute'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'competent-judicial-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['eio-acknowledgement', 'eio-decision', 'eio-execution', 'eio-provisional-measure'],
+};

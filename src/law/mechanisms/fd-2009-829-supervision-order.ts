@@ -1,0 +1,38 @@
+import type { Mechanism } from '../mechanism-model';
+
+/** Have measures instead of detention before trial monitored in another member State. */
+export const fd2009829SupervisionOrder: Mechanism = {
+  id: 'fd-2009-829-supervision-order',
+  instrument: '2009-829',
+  basis: [
+    '2009-829/art-9(1)',
+    '2009-829/art-9(2)',
+    '2009-829/art-2(1)',
+    '2009-829/art-2(2)',
+    '2009-829/art-6',
+    '2009-829/art-8(1)',
+    '2009-829/art-8(2)',
+    '2009-829/art-10(1)',
+    '2009-829/art-10(5)',
+    '2009-829/art-11',
+    '2009-829/art-12(1)',
+    '2009-829/art-12(2)',
+    '2009-829/art-13(3)',
+    '2009-829/art-14(1)',
+    '2009-829/art-15(1)',
+    '2009-829/art-16',
+    '2009-829/art-18(1)',
+    '2009-829/art-19(3)',
+    '2009-829/art-20(2)',
+    '2009-829/art-21',
+    '2009-829/art-22',
+    '2009-829/art-23',
+    '2009-829/art-24',
+  ],
+  purposes: ['prosecute', 'protect-victim'],
+  senders: ['court', 'prosecutor'],
+  gateway: 'competent-judicial-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: ['2009-829-decision', '2009-829-decision-remedy', '2009-829-withdrawal'],
+};
