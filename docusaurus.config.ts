@@ -4,6 +4,7 @@ import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
+import { limitsPlugin } from './src/plugins/limits';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -38,6 +39,8 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/', label: shell.navbar.home, activeBaseRegex: '^/$' },
       { to: '/moving-or-travelling/', label: shell.navbar.start },
       { to: '/handbook/', label: shell.navbar.handbook },
+      { to: '/between/', label: shell.navbar.between },
+      { to: '/deadlines/', label: shell.navbar.deadlines },
     ],
   },
 };
@@ -63,6 +66,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', pages],
     editionPlugin,
     firstVisitPlugin,
+    limitsPlugin,
     securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],

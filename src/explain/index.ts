@@ -3,6 +3,7 @@ export { type BetweenView, betweenView } from './between-view';
 export { citeToView, partsOf, provisionOf } from './cite-view';
 export { deadlineView } from './entry-view';
 export { type Library, loadLibrary } from './library';
+export { type LimitView, limitViews } from './limit-view';
 export { planView } from './plan-view';
 export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';

@@ -8,6 +8,8 @@ export const shell = {
     home: 'Home',
     start: 'Tell or ask: start here',
     handbook: 'Handbook',
+    between: 'Two States',
+    deadlines: 'Time limits',
   },
   emergency: {
     label: 'In an emergency',
@@ -59,6 +61,11 @@ export const shell = {
         title: 'When nothing comes back',
         text: 'Silence and the empty record, and the next question to ask.',
       },
+    },
+    lookUpHeading: 'Look up',
+    lookUp: {
+      between: { title: 'Between two States', text: 'Which routes exist on a day, which do not, and why.' },
+      deadlines: { title: 'Time limits', text: 'All limits in one table, and a calculator.' },
     },
     printHeading: 'On paper',
     printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
