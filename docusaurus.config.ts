@@ -5,6 +5,7 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { knowledgePlugin } from './src/plugins/knowledge';
+import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
@@ -41,6 +42,8 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/', label: shell.navbar.home, activeBaseRegex: '^/$' },
       { to: '/moving-or-travelling/', label: shell.navbar.start },
       { to: '/handbook/', label: shell.navbar.handbook },
+      { to: '/between/', label: shell.navbar.between },
+      { to: '/deadlines/', label: shell.navbar.deadlines },
     ],
   },
 };
@@ -68,6 +71,7 @@ const config: Config = {
     firstVisitPlugin,
     knowledgePlugin,
     openDataPlugin,
+    limitsPlugin,
     securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],

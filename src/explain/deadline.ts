@@ -62,6 +62,6 @@ function way({ unit, counting: rule }: Due['limit'], due: string, strict: string
   if (fromEvent) return counting.calendarDaysFromEvent;
   return counting.calendarDays.replace(
     '{extension}',
-    due === strict ? counting.noExtension : counting.extension.replace('{due}', due),
+    due === strict ? counting.noExtension : counting.extension.replace('{due}', due.replace('T', ' ')),
   );
 }

@@ -5,6 +5,7 @@ export { type ComparisonRow, comparisonView } from './comparison-view';
 export { deadlineView } from './entry-view';
 export { type InstrumentView, instrumentView, type PositionView } from './instrument-view';
 export { type Library, loadLibrary } from './library';
+export { type LimitView, limitViews } from './limit-view';
 export { type MechanismView, mechanismView } from './mechanism-view';
 export { planView } from './plan-view';
 export { problemText } from './problem-text';

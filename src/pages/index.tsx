@@ -1,5 +1,6 @@
 import HomeDoors from '@site/src/components/HomeDoors';
 import HomeIntro from '@site/src/components/HomeIntro';
+import HomeLookUp from '@site/src/components/HomeLookUp';
 import HomeParts from '@site/src/components/HomeParts';
 import HomePrint from '@site/src/components/HomePrint';
 import ResumeLink from '@site/src/components/ResumeLink';
@@ -14,6 +15,7 @@ export default function Home() {
         <HomeDoors />
         <ResumeLink />
         <HomeParts />
+        <HomeLookUp />
         <HomePrint />
       </main>
     </Layout>

@@ -4,6 +4,7 @@ export { counting } from './en/counting';
 export { facts } from './en/facts';
 export { flows } from './en/flows';
 export { instruments } from './en/instruments';
+export { lookUp } from './en/look-up';
 export { measures, remains } from './en/measures';
 export { mechanismTitles } from './en/mechanism-titles';
 export { loadMechanismWords } from './en/mechanisms';

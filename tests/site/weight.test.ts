@@ -30,6 +30,8 @@ async function firstVisit(address: string): Promise<number> {
 it.each([
   ['a handbook page', '/handbook/before-you-share/', 240 * kilo],
   ['the page of a flow', '/moving-or-travelling/', 290 * kilo],
+  ['between two States', '/between/', 240 * kilo],
+  ['the time limits', '/deadlines/', 240 * kilo],
   ['a chapter with a flow in it', '/handbook/moving-or-travelling/', 290 * kilo],
 ])('%s weighs little on a first visit', async (name, address, most) => {
   const bytes = await firstVisit(address);

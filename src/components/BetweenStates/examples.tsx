@@ -1,0 +1,2 @@
+/** It has no settings: the address says what is asked. */
+export const examples = { 'nothing asked yet': {} };

@@ -1,0 +1,2 @@
+/** It has no settings: the pages that exist. */
+export const examples = { home: {} };

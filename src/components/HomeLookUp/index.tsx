@@ -1,0 +1,24 @@
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
+import { shell } from '../../words/en/shell';
+import styles from './styles.module.css';
+
+/** The pages on which a reader looks something up. */
+export default function HomeLookUp() {
+  const { lookUp, lookUpHeading } = shell.home;
+  return (
+    <section className={styles.lookUp} aria-labelledby="look-up">
+      <h2 id="look-up">{lookUpHeading}</h2>
+      <ul className={styles.list}>
+        {Object.entries(lookUp).map(([page, { title, text }]) => (
+          <li key={page} className={styles.page}>
+            <Link to={`/${page}/`} className={clsx(styles.link)}>
+              {title}
+            </Link>
+            <p className={styles.text}>{text}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
