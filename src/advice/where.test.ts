@@ -106,7 +106,7 @@ describe('pairs for which another law goes first', () => {
   });
 
   it('plays no part before the law is in use', () => {
-    expect(between('fd-2008-947-probation', 'DK', 'FI', '2011-12-05')).toEqual(['closed', 'not-yet']);
+    expect(between('fd-2008-947-probation', 'DK', 'FI', '2011-12-05')).toEqual(['closed', 'not-yet DK', 'not-yet FI']);
     expect(between('fd-2008-947-probation', 'DK', 'FI', '2011-12-06')[0]).toBe('unknown');
   });
 });

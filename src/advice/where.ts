@@ -57,8 +57,9 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
   const reasons = sides.map(({ place, standing }) => reasonOf(id, place, standing));
   if (reasons.some(({ code }) => shut.has(code)))
     return { status: 'closed', reasons: reasons.filter((r) => shut.has(r.code)) };
-  const notLive = instrument.liveFrom === null || day < instrument.liveFrom;
-  if (notLive) return closed({ code: instrument.liveFrom === null ? 'not-live' : 'not-yet', instrument: id });
+  if (instrument.liveFrom === null) return closed({ code: 'not-live', instrument: id });
+  if (day < instrument.liveFrom)
+    return { status: 'closed', reasons: reasons.map((reason) => ({ ...reason, code: 'not-yet' })) };
   const vias = sides.flatMap(({ standing }) => standing.position?.via ?? []);
   const apart = apartByPairing(instrument, from, to, vias.length);
   if (apart) return { status: 'closed', reasons: [{ kind: 'where', code: apart, instrument: id }, ...reasons] };

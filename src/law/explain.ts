@@ -89,6 +89,25 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
     ),
   'coe-1964': () =>
     both(import('./instruments/coe-1964-supervision/provisions'), import('./instruments/coe-1964-supervision/sources')),
+  'mla-2000': () =>
+    both(
+      import('./instruments/mla-2000-mutual-assistance/provisions'),
+      import('./instruments/mla-2000-mutual-assistance/sources'),
+    ),
+  'coe-1959': () =>
+    both(
+      import('./instruments/coe-1959-mutual-assistance/provisions'),
+      import('./instruments/coe-1959-mutual-assistance/sources'),
+    ),
+  'coe-1983': () =>
+    both(import('./instruments/coe-1983-transfer/provisions'), import('./instruments/coe-1983-transfer/sources')),
+  '2023-1543': () =>
+    both(import('./instruments/2023-1543-e-evidence/provisions'), import('./instruments/2023-1543-e-evidence/sources')),
+  '2024-3011': () =>
+    both(
+      import('./instruments/2024-3011-transfer-of-proceedings/provisions'),
+      import('./instruments/2024-3011-transfer-of-proceedings/sources'),
+    ),
 };
 
 export type { Provision, Source };

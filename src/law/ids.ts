@@ -19,6 +19,11 @@ export const instrumentIds = [
   '606-2013',
   '2014-41',
   'coe-1964',
+  'mla-2000',
+  'coe-1959',
+  'coe-1983',
+  '2023-1543',
+  '2024-3011',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -58,6 +63,11 @@ export const mechanismIds = [
   'reg-606-2013',
   'eio',
   'coe-1964-supervision',
+  'mla-2000',
+  'mla-coe-1959',
+  'coe-1983-transfer',
+  'e-evidence',
+  'transfer-of-proceedings',
   'none-national-only',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
@@ -104,5 +114,13 @@ export const limitIds = [
   'eio-decision',
   'eio-execution',
   'eio-provisional-measure',
+  'e-evidence-production',
+  'e-evidence-emergency',
+  'e-evidence-validation',
+  'e-evidence-refusal',
+  'e-evidence-preservation',
+  '2024-3011-acknowledgement',
+  '2024-3011-decision',
+  '2024-3011-opinion',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

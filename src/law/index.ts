@@ -15,8 +15,13 @@ import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforce
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
+import { electronicEvidence } from './instruments/2023-1543-e-evidence';
+import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
+import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
+import { transfer1983 } from './instruments/coe-1983-transfer';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
+import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
 import type { Day, Instrument } from './model';
@@ -43,6 +48,11 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '606-2013': civilProtectionMeasures,
   '2014-41': investigationOrders,
   'coe-1964': supervision1964,
+  'mla-2000': mutualAssistance2000,
+  'coe-1959': mutualAssistance1959,
+  'coe-1983': transfer1983,
+  '2023-1543': electronicEvidence,
+  '2024-3011': transferOfProceedings,
 };
 
 export * from './ids';

@@ -1,4 +1,5 @@
 import type { LimitId } from './ids';
+import { judicialLimits } from './judicial-limits';
 import type { Limit } from './model';
 
 /** Every time limit of the base, with the provision that sets it. A limit binds the one who answers. */
@@ -144,68 +145,5 @@ export const limits: Readonly<Record<LimitId, Limit>> = {
     counting: 'not-established',
     restsOn: 'tca-part-three/art-640-execution',
   },
-  '2008-909-decision': {
-    id: '2008-909-decision',
-    amount: 90,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2008-909/art-12(2)',
-  },
-  '2008-909-transfer': {
-    id: '2008-909-transfer',
-    amount: 30,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2008-909/art-15(1)',
-  },
-  '2009-829-decision': {
-    id: '2009-829-decision',
-    amount: 20,
-    unit: 'workingDays',
-    counting: 'not-established',
-    restsOn: '2009-829/art-12(1)',
-  },
-  '2009-829-decision-remedy': {
-    id: '2009-829-decision-remedy',
-    amount: 20,
-    unit: 'workingDays',
-    counting: 'not-established',
-    restsOn: '2009-829/art-12(2)',
-  },
-  '2009-829-withdrawal': {
-    id: '2009-829-withdrawal',
-    amount: 10,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2009-829/art-13(3)',
-  },
-  // The text says one week.
-  'eio-acknowledgement': {
-    id: 'eio-acknowledgement',
-    amount: 7,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2014-41/art-16(1)',
-  },
-  'eio-decision': {
-    id: 'eio-decision',
-    amount: 30,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2014-41/art-12(3)',
-  },
-  'eio-execution': {
-    id: 'eio-execution',
-    amount: 90,
-    unit: 'calendarDays',
-    counting: 'not-established',
-    restsOn: '2014-41/art-12(4)',
-  },
-  'eio-provisional-measure': {
-    id: 'eio-provisional-measure',
-    amount: 24,
-    unit: 'hours',
-    counting: 'not-established',
-    restsOn: '2014-41/art-32(2)',
-  },
+  ...judicialLimits,
 };

@@ -5,5 +5,5 @@ import { evidenceIsNeededForACase } from '../rules/evidence-is-needed-for-a-case
 export const eio = check({
   mechanism: 'eio',
   when: [evidenceIsNeededForACase],
-  instead: ['tca-mutual-assistance'],
+  instead: ['tca-mutual-assistance', 'mla-2000', 'mla-coe-1959'],
 });

@@ -5,5 +5,5 @@ import { aCustodialSentenceIsToBeServedThere } from '../rules/a-custodial-senten
 export const fd2008909Custodial = check({
   mechanism: 'fd-2008-909-custodial',
   when: [aCustodialSentenceIsToBeServedThere],
-  instead: ['nordic-1963'],
+  instead: ['nordic-1963', 'coe-1983-transfer'],
 });

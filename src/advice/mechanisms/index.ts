@@ -2,8 +2,10 @@
 import type { MechanismId } from '../../law';
 import type { Check } from '../check';
 import { coe1964Supervision } from './coe-1964-supervision';
+import { coe1983Transfer } from './coe-1983-transfer';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
 import { dir2023977Request } from './dir-2023-977-request';
+import { eEvidence } from './e-evidence';
 import { eaw } from './eaw';
 import { ecrisCriminalProceedings } from './ecris-criminal-proceedings';
 import { ecrisOtherPurposes } from './ecris-other-purposes';
@@ -20,6 +22,8 @@ import { interpolGreen } from './interpol-green';
 import { interpolOrange } from './interpol-orange';
 import { interpolRed } from './interpol-red';
 import { interpolYellow } from './interpol-yellow';
+import { mla2000 } from './mla-2000';
+import { mlaCoe1959 } from './mla-coe-1959';
 import { noneNationalOnly } from './none-national-only';
 import { nordic1963 } from './nordic-1963';
 import { reg6062013 } from './reg-606-2013';
@@ -37,6 +41,7 @@ import { tcaMutualAssistance } from './tca-mutual-assistance';
 import { tcaOperationalInformation } from './tca-operational-information';
 import { tcaPruem } from './tca-pruem';
 import { tcaSurrender } from './tca-surrender';
+import { transferOfProceedings } from './transfer-of-proceedings';
 
 export const checks: Readonly<Record<MechanismId, Check>> = {
   'dir-2023-977-own-initiative': dir2023977OwnInitiative,
@@ -59,6 +64,11 @@ export const checks: Readonly<Record<MechanismId, Check>> = {
   'reg-606-2013': reg6062013,
   eio,
   'coe-1964-supervision': coe1964Supervision,
+  'mla-2000': mla2000,
+  'mla-coe-1959': mlaCoe1959,
+  'coe-1983-transfer': coe1983Transfer,
+  'e-evidence': eEvidence,
+  'transfer-of-proceedings': transferOfProceedings,
   'none-national-only': noneNationalOnly,
   'nordic-1963': nordic1963,
   'sis-24-refusal-of-entry': sis24RefusalOfEntry,

@@ -63,6 +63,11 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'epo-2011-99',
   'reg-606-2013',
   'eio',
+  'mla-2000',
+  'mla-coe-1959',
+  'coe-1983-transfer',
+  'e-evidence',
+  'transfer-of-proceedings',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

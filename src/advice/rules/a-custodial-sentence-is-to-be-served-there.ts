@@ -4,7 +4,7 @@ import { rule } from '../rule';
 export const aCustodialSentenceIsToBeServedThere = rule({
   id: 'a-custodial-sentence-is-to-be-served-there',
   needs: ['purpose'],
-  restsOn: ['2008-909/art-4(1)'],
+  restsOn: ['2008-909/art-4(1)', 'coe-1983/art-3-consents'],
   holds: ({ purpose }) => {
     if (purpose === undefined) return 'unknown';
     return purpose === 'supervise-or-execute' ? 'unknown' : 'no';

@@ -5,6 +5,7 @@ import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
+import { aProviderHoldsTheData } from './a-provider-holds-the-data';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
@@ -24,6 +25,7 @@ import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
 import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
+import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
@@ -41,6 +43,7 @@ const list = [
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
   aProtectedPersonAsks,
+  aProviderHoldsTheData,
   aSupervisionOrderBeforeTrialRuns,
   anEnforceableOrderExists,
   anObjectIsSought,
@@ -60,6 +63,7 @@ const list = [
   personIsAThirdCountryNational,
   personLivesThereLawfully,
   personLivesThereLawfullyOrThatStateAgrees,
+  proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
   readerMaySendPoliceInformation,
   sentenceIsFourMonthsOrMore,

@@ -1,8 +1,10 @@
 import type { MechanismId } from '../ids';
 import type { Mechanism } from '../mechanism-model';
 import { coe1964Supervision } from './coe-1964-supervision';
+import { coe1983Transfer } from './coe-1983-transfer';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
 import { dir2023977Request } from './dir-2023-977-request';
+import { eEvidence } from './e-evidence';
 import { eaw } from './eaw';
 import { ecrisCriminalProceedings } from './ecris-criminal-proceedings';
 import { ecrisOtherPurposes } from './ecris-other-purposes';
@@ -19,6 +21,8 @@ import { interpolGreen } from './interpol-green';
 import { interpolOrange } from './interpol-orange';
 import { interpolRed } from './interpol-red';
 import { interpolYellow } from './interpol-yellow';
+import { mla2000 } from './mla-2000';
+import { mlaCoe1959 } from './mla-coe-1959';
 import { noneNationalOnly } from './none-national-only';
 import { nordic1963 } from './nordic-1963';
 import { reg6062013 } from './reg-606-2013';
@@ -36,6 +40,7 @@ import { tcaMutualAssistance } from './tca-mutual-assistance';
 import { tcaOperationalInformation } from './tca-operational-information';
 import { tcaPruem } from './tca-pruem';
 import { tcaSurrender } from './tca-surrender';
+import { transferOfProceedings } from './transfer-of-proceedings';
 
 /** Everything an official can do, by its fixed name. */
 export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
@@ -74,5 +79,10 @@ export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
   'reg-606-2013': reg6062013,
   eio,
   'coe-1964-supervision': coe1964Supervision,
+  'mla-2000': mla2000,
+  'mla-coe-1959': mlaCoe1959,
+  'coe-1983-transfer': coe1983Transfer,
+  'e-evidence': eEvidence,
+  'transfer-of-proceedings': transferOfProceedings,
   'none-national-only': noneNationalOnly,
 };

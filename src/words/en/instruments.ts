@@ -70,6 +70,28 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   'coe-1964': {
     title:
       'European Convention on the Supervision of Conditionally Sentenced or Conditionally Released Offenders of 1964 (ETS 51)',
-    short: 'Supervision Convention of 1964',
+    short: 'Convention ETS 51 (supervision, 1964)',
+  },
+  'mla-2000': {
+    title:
+      'Convention of 29 May 2000 on Mutual Assistance in Criminal Matters between the Member States of the European Union',
+    short: 'EU Convention of 29 May 2000 (mutual assistance)',
+  },
+  'coe-1959': {
+    title: 'European Convention on Mutual Assistance in Criminal Matters of 1959 (ETS 30), with its protocols',
+    short: 'Convention ETS 30 (mutual assistance, 1959)',
+  },
+  'coe-1983': {
+    title: 'Convention on the Transfer of Sentenced Persons of 1983 (ETS 112), with its protocols',
+    short: 'Convention ETS 112 (transfer, 1983)',
+  },
+  '2023-1543': {
+    title:
+      'Regulation (EU) 2023/1543 on European Production Orders and European Preservation Orders for electronic evidence',
+    short: 'Regulation (EU) 2023/1543',
+  },
+  '2024-3011': {
+    title: 'Regulation (EU) 2024/3011 on the transfer of proceedings in criminal matters, applied from 1 February 2027',
+    short: 'Regulation (EU) 2024/3011',
   },
 };

@@ -37,5 +37,10 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'reg-606-2013': 'Civil protection measure abroad (Regulation 606/2013)',
   eio: 'European Investigation Order',
   'coe-1964-supervision': 'Supervision under the convention of 1964',
+  'mla-2000': 'Mutual assistance between member States (convention of 2000)',
+  'mla-coe-1959': 'Mutual assistance under the convention of 1959',
+  'coe-1983-transfer': 'Transfer of a prisoner (convention of 1983)',
+  'e-evidence': 'Order for electronic evidence (Regulation 2023/1543)',
+  'transfer-of-proceedings': 'Transfer of criminal proceedings (from 1 February 2027)',
   'none-national-only': 'Measures at home, under your own law',
 };

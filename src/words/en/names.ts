@@ -78,4 +78,24 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
     title: 'Decision on keeping evidence from being destroyed',
     from: 'receipt of the order',
   },
+  'e-evidence-production': {
+    title: 'Handing over of electronic data by the provider',
+    from: 'receipt of the certificate',
+  },
+  'e-evidence-emergency': { title: 'The same, in an emergency', from: 'receipt of the certificate' },
+  'e-evidence-validation': { title: 'Validation of an order issued in an emergency', from: 'the issuing of the order' },
+  'e-evidence-refusal': { title: 'Refusal by the notified authority', from: 'the notification' },
+  'e-evidence-preservation': {
+    title: 'Keeping of electronic data by the provider',
+    from: 'receipt of the certificate',
+  },
+  '2024-3011-acknowledgement': {
+    title: 'Confirming receipt of a request to take over proceedings',
+    from: 'receipt of the form',
+  },
+  '2024-3011-decision': { title: 'Decision on taking over proceedings', from: 'receipt by the competent authority' },
+  '2024-3011-opinion': {
+    title: 'Opinion of suspect and victim on the transfer of proceedings',
+    from: 'the information given to them',
+  },
 };

@@ -37,6 +37,12 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     unknown:
       'Find out whether a protected person has a measure and asks that it holds abroad. Warn that person first: the other side may learn the State.',
   },
+  'a-provider-holds-the-data': {
+    yes: 'A provider holds data that the case needs.',
+    no: 'No data of a provider are needed for a case: this is no tool for prevention.',
+    unknown:
+      'Find out which provider holds which data, and whether a case or an enforceable sentence allows the order: ask the prosecutor.',
+  },
   'a-supervision-order-before-trial-runs': {
     yes: 'A suspect is under measures instead of detention before trial.',
     no: 'No measures before trial are to be moved: this is not for persons already convicted.',
@@ -134,6 +140,11 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The person does not live there, and the own request or the consent of that State is missing.',
     unknown:
       'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
+  },
+  'proceedings-are-to-move': {
+    yes: 'Proceedings are to move to the other State.',
+    no: 'No proceedings are to move to the other State.',
+    unknown: 'Find out whether justice is better served by proceedings there: ask the prosecutor.',
   },
   'purpose-is-investigation-or-prosecution': {
     yes: 'An offence is investigated or prosecuted.',

@@ -38,5 +38,10 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'reg-606-2013': () => import('./reg-606-2013'),
   eio: () => import('./eio'),
   'coe-1964-supervision': () => import('./coe-1964-supervision'),
+  'mla-2000': () => import('./mla-2000'),
+  'mla-coe-1959': () => import('./mla-coe-1959'),
+  'coe-1983-transfer': () => import('./coe-1983-transfer'),
+  'e-evidence': () => import('./e-evidence'),
+  'transfer-of-proceedings': () => import('./transfer-of-proceedings'),
   'none-national-only': () => import('./none-national-only'),
 };

@@ -1,0 +1,34 @@
+import { citer, secondary } from '../../cite';
+import type { Sources } from '../../model';
+
+const at = citer('coe-1959', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/030');
+
+export const sources = {
+  party: {
+    cite: at(
+      'List of parties',
+      secondary(
+        'https://inview.nl/document/idaa248848de9e66aa3532a444d3210467?ctx=4ebb03c0a550b51156fd2742c4dbb21e',
+        '2026-11-25',
+      ),
+    ),
+    note: 'Party; day as in the Dutch list of parties. Whether the protocols bind this State too: check the Treaty Office.',
+  },
+  'party-from-memory': {
+    cite: at('List of parties'),
+    note: 'Party, from memory; the part of the list read does not reach this State.',
+  },
+  'ch-party': {
+    cite: at('List of parties', secondary('https://fedlex.data.admin.ch/eli/cc/1967/831_871_866', '2026-11-23')),
+    note: 'Party; the second protocol since 1 February 2005.',
+  },
+  'gb-party': {
+    cite: at('List of parties', secondary('https://www.kildarestreet.com/debate/?id=2023-03-28a.292', '2026-11-23')),
+    note: 'Party; day not established. With member States the agreement of 2020 adds to it (Art 635).',
+  },
+  'some-others': {
+    cite: at('List of parties'),
+    note: 'All members of the Council of Europe and some others are parties, from memory. Check the State you mean.',
+  },
+} satisfies Sources;
+export type SourceKey = keyof typeof sources;

@@ -1,0 +1,60 @@
+import { citer, official, secondary } from '../../cite';
+import type { Sources } from '../../model';
+
+const at = citer('coe-1983', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/112');
+const list = secondary(
+  'https://inview.nl/document/idf3f8a5f4c372e93bb997a8f5419f6268?ctx=993d57c99e203358dec6e633a1990424',
+  '2026-11-23',
+);
+const treatyBank = secondary('https://verdragenbank.overheid.nl/nl/Verdrag/Details/000206_b', '2026-11-23');
+
+export const sources = {
+  party: {
+    cite: at('List of parties', list),
+    note: 'Party; day as in the Dutch list of parties. Also party to the protocol of 1997.',
+  },
+  'party-day-from-memory': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party, by the Dutch treaty bank; the day is from memory. Also party to the protocol of 1997.',
+  },
+  'party-from-memory': {
+    cite: at('List of parties'),
+    note: 'Party and day from memory. Party to the protocol of 1997 on the list read.',
+  },
+  'ie-party': {
+    cite: at('List of parties', list),
+    note: 'Party; to the protocol of 1997 since 1 April 2007, without its Art 3 on expulsion.',
+  },
+  'it-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 only since 1 October 2021.' },
+  'pt-party': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party, day from memory; to the protocol of 1997 only since 1 November 2023.',
+  },
+  'sk-party': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party, day from memory; not on the list of parties to the protocol of 1997 that was read.',
+  },
+  'gb-party': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party, day from memory; to the protocol of 1997 since 1 November 2009, and to that of 2017 provisionally.',
+  },
+  'is-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 since 1 September 2000.' },
+  'no-party': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party, day from memory; to the protocol of 1997 since 1 January 2001. With the Nordic States look at the Nordic laws first.',
+  },
+  'ch-party': {
+    cite: at('List of parties', treatyBank),
+    note: 'Party; to the protocol of 1997 since 1 October 2004, and to that of 2017 provisionally.',
+  },
+  'li-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 since 1 September 2003.' },
+  'some-others': {
+    cite: at('List of parties', list),
+    note: 'Many are, also overseas. Check the State you mean, and the protocol of 1997 apart.',
+  },
+  'replaced-between-member-states': {
+    cite: at('FD 2008/909 Art 26(1)', official('http://data.europa.eu/eli/dec_framw/2008/909/oj', '2026-11-23')),
+    note: 'Between member States FD 2008/909 has taken its place since 5 December 2011; for days before both had a law, ask.',
+  },
+} satisfies Sources;
+export type SourceKey = keyof typeof sources;

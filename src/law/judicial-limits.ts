@@ -1,0 +1,126 @@
+import type { LimitId } from './ids';
+import type { Limit } from './model';
+
+/** The limits of judicial cooperation beside supervision and arrest; a part of `limits`. */
+export const judicialLimits = {
+  '2008-909-decision': {
+    id: '2008-909-decision',
+    amount: 90,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2008-909/art-12(2)',
+  },
+  '2008-909-transfer': {
+    id: '2008-909-transfer',
+    amount: 30,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2008-909/art-15(1)',
+  },
+  '2009-829-decision': {
+    id: '2009-829-decision',
+    amount: 20,
+    unit: 'workingDays',
+    counting: 'not-established',
+    restsOn: '2009-829/art-12(1)',
+  },
+  '2009-829-decision-remedy': {
+    id: '2009-829-decision-remedy',
+    amount: 20,
+    unit: 'workingDays',
+    counting: 'not-established',
+    restsOn: '2009-829/art-12(2)',
+  },
+  '2009-829-withdrawal': {
+    id: '2009-829-withdrawal',
+    amount: 10,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2009-829/art-13(3)',
+  },
+  // The text says one week.
+  'eio-acknowledgement': {
+    id: 'eio-acknowledgement',
+    amount: 7,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2014-41/art-16(1)',
+  },
+  'eio-decision': {
+    id: 'eio-decision',
+    amount: 30,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2014-41/art-12(3)',
+  },
+  'eio-execution': {
+    id: 'eio-execution',
+    amount: 90,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2014-41/art-12(4)',
+  },
+  'eio-provisional-measure': {
+    id: 'eio-provisional-measure',
+    amount: 24,
+    unit: 'hours',
+    counting: 'not-established',
+    restsOn: '2014-41/art-32(2)',
+  },
+  'e-evidence-production': {
+    id: 'e-evidence-production',
+    amount: 10,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2023-1543/art-10(2)',
+  },
+  'e-evidence-emergency': {
+    id: 'e-evidence-emergency',
+    amount: 8,
+    unit: 'hours',
+    counting: 'not-established',
+    restsOn: '2023-1543/art-10(4)',
+  },
+  'e-evidence-validation': {
+    id: 'e-evidence-validation',
+    amount: 48,
+    unit: 'hours',
+    counting: 'not-established',
+    restsOn: '2023-1543/art-4(5)',
+  },
+  'e-evidence-refusal': {
+    id: 'e-evidence-refusal',
+    amount: 10,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2023-1543/art-12(1)',
+  },
+  'e-evidence-preservation': {
+    id: 'e-evidence-preservation',
+    amount: 60,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2023-1543/art-11(1)',
+  },
+  '2024-3011-acknowledgement': {
+    id: '2024-3011-acknowledgement',
+    amount: 7,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2024-3011/art-8(8)',
+  },
+  '2024-3011-decision': {
+    id: '2024-3011-decision',
+    amount: 60,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2024-3011/art-13',
+  },
+  '2024-3011-opinion': {
+    id: '2024-3011-opinion',
+    amount: 10,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: '2024-3011/art-6(4)',
+  },
+} satisfies Partial<Record<LimitId, Limit>>;

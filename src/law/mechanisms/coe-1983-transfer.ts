@@ -1,0 +1,25 @@
+import type { Mechanism } from '../mechanism-model';
+
+/** Have a prison sentence served in the State of nationality under the convention of 1983. */
+export const coe1983Transfer: Mechanism = {
+  id: 'coe-1983-transfer',
+  instrument: 'coe-1983',
+  basis: [
+    'coe-1983/art-3-consents',
+    'coe-1983/art-2',
+    'coe-1983/art-1',
+    'coe-1983/art-3-conditions',
+    'coe-1983/art-5',
+    'coe-1983/art-9',
+    'coe-1983/protocol-1997-art-2',
+    'coe-1983/protocol-1997-art-3',
+    'coe-1983/protocol-2017',
+  ],
+  purposes: ['supervise-or-execute'],
+  senders: ['court', 'prosecutor', 'prison'],
+  gateway: 'competent-judicial-authority',
+  counterpart: 'destinationStates',
+  reach: 'one-state',
+  limits: [],
+  local: true,
+};

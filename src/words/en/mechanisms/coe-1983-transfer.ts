@@ -1,0 +1,44 @@
+import type { MechanismWords } from '../../types';
+
+export const words: MechanismWords = {
+  title: 'Transfer of a prisoner (convention of 1983)',
+  short: 'A prisoner serves the rest of the sentence in the State of nationality, if all three agree.',
+  send: 'Ask {other} to take over the prisoner under the convention of 1983',
+  ask: 'Ask the authority for prisoner transfer whether {other} can take over the prisoner',
+  sender:
+    'The authority that each State named, usually the Ministry of Justice (Art 5). Either State may ask; the prisoner may only express an interest (Art 2).',
+  doesNot:
+    'It gives nobody a right to be moved and no State a duty to agree. It says nothing of supervision after release.',
+  checklist: [
+    'Nationality of the other State; judgment final',
+    'What is left to serve when the request arrives, normally six months (Art 3)',
+    'Offence in both States',
+    'Consent of the prisoner, given knowingly; or flight or expulsion under the protocol of 1997',
+    'Are both States parties to that protocol, and without reservation?',
+    'Rules on release there, and whether the sentence is continued or converted (Art 9)',
+    'Who supervises after release there',
+    'Contact in both prison services for the handover of risk information',
+  ],
+  mustNotCross: [
+    'Intelligence: the prisoner reads the file',
+    'A SIS alert or any police message: not in file or letter',
+    "A victim's or child's address",
+    'Therapy files: send the conclusion about conduct (Directive 2016/680 Art 10)',
+  ],
+  limits: [
+    'No limit in days.',
+    'Between member States FD 2008/909 has taken its place.',
+    'Protocol of 1997: Ireland without expulsion cases; Slovakia not on the list; Italy since 2021, Portugal since 2023.',
+    'Protocol of 2017: not in force, applied provisionally by a few.',
+  ],
+  after: [
+    'Refused by one of the three: plan for release at home.',
+    'Moved: ask to be told of release, and tell the victim as your law says.',
+    'Supervision after release does not come with it: no instrument with the United Kingdom, Switzerland or Liechtenstein.',
+  ],
+  pitfalls: [
+    'Expecting transfer to the State of residence: nationality counts.',
+    'Relying on the protocol without looking up both States.',
+    'Believing that risk reports travel with the prisoner.',
+  ],
+};
