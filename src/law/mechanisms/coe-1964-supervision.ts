@@ -8,8 +8,6 @@ export const coe1964Supervision: Mechanism = {
     'coe-1964/art-1',
     'coe-1964/art-2',
     'coe-1964/art-5',
-    'coe-1964/art-10',
-    'coe-1964/art-11',
     'coe-1964/art-13',
     'coe-1964/art-15',
     'coe-1964/parts-iii-iv',

@@ -9,8 +9,6 @@ export const coe1983Transfer: Mechanism = {
     'coe-1983/art-2',
     'coe-1983/art-1',
     'coe-1983/art-3-conditions',
-    'coe-1983/art-5',
-    'coe-1983/art-9',
     'coe-1983/protocol-1997-art-2',
     'coe-1983/protocol-1997-art-3',
     'coe-1983/protocol-2017',

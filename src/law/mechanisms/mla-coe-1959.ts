@@ -9,7 +9,6 @@ export const mlaCoe1959: Mechanism = {
     'coe-1959/art-3',
     'coe-1959/art-2',
     'coe-1959/art-13',
-    'coe-1959/art-15',
     'coe-1959/art-21',
     'coe-1959/art-22(1)',
     'coe-1959/art-22(2)',

@@ -23,11 +23,6 @@ export const provisions = {
     leavesOpen: 'For other purposes the law of the State asked decides.',
     cite: at('Art 13'),
   },
-  'art-15': {
-    gist: 'Letters rogatory pass between Ministries of Justice, in urgent cases directly; the second protocol widens the direct way.',
-    leavesOpen: 'Each State declares its way: look it up.',
-    cite: at('Art 15'),
-  },
   'art-21': {
     gist: 'Information on an offence may be laid so that the courts of another party can take up the case.',
     cite: at('Art 21'),

@@ -3,6 +3,8 @@ import type { Provisions } from '../../model';
 
 const at = citer('coe-1964', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/051');
 const text = secondary('http://www1.umn.edu/humanrts/euro/ets51.html', '2026-11-23');
+// An account of the two articles, not their text: whole articles were not read.
+const account = secondary('http://wordscope.be/anglais/francais/not+judge+because.html', '2026-11-25');
 const declarations = official(
   'http://www.coe.int/en/web/conventions/search-on-treaties/-/conventions/treaty/051/declarations',
   '2026-11-23',
@@ -28,21 +30,13 @@ export const provisions = {
       ),
     ),
   },
-  'art-10': {
-    gist: 'The State that asks tells which conditions and supervisory measures the person has to keep.',
-    cite: at('Art 10'),
-  },
-  'art-11': {
-    gist: 'The State asked adapts the supervision to its own law, never to something harsher or longer.',
-    cite: at('Art 11'),
-  },
   'art-13': {
-    gist: 'The State asked reports at once what may lead to revocation: a new offence or conditions that were not kept.',
-    cite: at('Art 13'),
+    gist: 'Where a new offence or a broken condition may lead to revocation, the State asked passes on what it knows and thinks of it.',
+    cite: at('Art 13', account),
   },
   'art-15': {
     gist: 'Only the State that asked judges whether the conditions were kept, and tells the other what follows.',
-    cite: at('Art 15'),
+    cite: at('Art 15', account),
   },
   'parts-iii-iv': {
     gist: 'States may leave out Part III on enforcement and Part IV on handing a case over altogether; several have.',

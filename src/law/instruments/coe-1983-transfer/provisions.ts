@@ -24,16 +24,6 @@ export const provisions = {
     gist: 'The judgment is final, normally six months are left when the request arrives, and the act is an offence in both States.',
     cite: at('Art 3(1)-(2)'),
   },
-  'art-5': {
-    gist: 'Requests and answers on a transfer are written and pass between the Ministries of Justice.',
-    leavesOpen: 'A State may have named another way.',
-    cite: at('Art 5'),
-  },
-  'art-9': {
-    gist: 'The home State either continues the foreign sentence or converts it into one of its own, never into something harsher.',
-    leavesOpen: 'A State may have declared which of the two it will not use.',
-    cite: at('Art 9-11'),
-  },
   'protocol-1997-art-2': {
     gist: 'By the protocol of 1997 the consent falls away for a national who fled home to avoid the sentence.',
     leavesOpen: 'Only where both States are parties to the protocol.',

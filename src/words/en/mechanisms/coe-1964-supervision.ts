@@ -11,7 +11,7 @@ export const words: MechanismWords = {
     'It does not help with Norway, Iceland, Switzerland, Liechtenstein or the United Kingdom: none of them is a party.',
   checklist: [
     'Is that State a party? Reservations of both States, above all to Parts III and IV',
-    'Judgment; conditions and supervisory measures, each with what it is for (Art 10)',
+    'Judgment; conditions and supervisory measures, each with what it is for',
     'Ordinary residence there, and day of the move (Art 5)',
     'What is asked: supervision only, enforcement as well, or handing over the case',
     'Translation, as that State declared (Art 29)',
@@ -25,7 +25,6 @@ export const words: MechanismWords = {
   ],
   limits: [
     'No limit in days is known.',
-    'The State asked adapts supervision to its own law, never to something harsher (Art 11).',
     'You judge whether conditions were kept, if only supervision was handed over (Art 15).',
     'Between member States FD 2008/947 has taken its place since 6 December 2011.',
   ],

@@ -6,7 +6,7 @@ export const words: MechanismWords = {
   send: 'Ask {other} to take over the prisoner under the convention of 1983',
   ask: 'Ask the authority for prisoner transfer whether {other} can take over the prisoner',
   sender:
-    'The authority that each State named, usually the Ministry of Justice (Art 5). Either State may ask; the prisoner may only express an interest (Art 2).',
+    'The authority that each State named, often the Ministry of Justice. Either State may ask; the prisoner may only express an interest (Art 2).',
   doesNot:
     'It gives nobody a right to be moved and no State a duty to agree. It says nothing of supervision after release.',
   checklist: [
@@ -15,7 +15,7 @@ export const words: MechanismWords = {
     'Offence in both States',
     'Consent of the prisoner, given knowingly; or flight or expulsion under the protocol of 1997',
     'Are both States parties to that protocol, and without reservation?',
-    'Rules on release there, and whether the sentence is continued or converted (Art 9)',
+    'Rules on release there, and how that State will carry the sentence on',
     'Who supervises after release there',
     'Contact in both prison services for the handover of risk information',
   ],

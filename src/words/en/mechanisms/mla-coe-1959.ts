@@ -6,7 +6,7 @@ export const words: MechanismWords = {
   send: 'Send letters rogatory, or a request for records, to {other}',
   ask: 'Ask the prosecutor or court to send a request for mutual assistance to {other}',
   sender:
-    'The judicial authority, by the way that the two States have declared: often from ministry to ministry, between parties to the second protocol also directly (Art 15).',
+    'The judicial authority, by the way that the two States have declared: often from ministry to ministry. Look both declarations up.',
   doesNot: 'It is not for arrests or for enforcing judgments (Art 1), and it warns nobody.',
   checklist: [
     'Are both States parties to the protocol you rely on (ETS 99, ETS 182)?',
