@@ -3,12 +3,13 @@ export { assess, blindTo, type Finding, type Reason, type RuleReason } from './a
 export { confidentialFacts, confidentialMeasures } from './confidential';
 export type { Condition, Ending, MeasureUse } from './ending';
 export { type FactName, type FactSpec, type Facts, type FactValue, factNames, factSpecs } from './facts';
+export { isDay } from './is-day';
 export { type MeasureId, measureBasis, type RemainId } from './measures';
 export { checks } from './mechanisms';
 export type { Outcome } from './outcome';
 export { composePlan, type Plan, planFor } from './plan';
 export { positionOn, type Standing } from './position-on';
-export { type FactProblem, isDay, problemsWith, problemWith } from './problems';
+export { type FactProblem, problemsWith, problemWith } from './problems';
 export { type ReadFacts, readFacts } from './read-facts';
 export type { Rule } from './rule';
 export { type RuleId, ruleIds, rules } from './rules';

@@ -1,4 +1,4 @@
-import { isDay } from '../../advice';
+import { isDay } from '../../advice/is-day';
 import { type Day, type Place, territoryOf } from '../../law';
 import { lookUp } from '../../words';
 

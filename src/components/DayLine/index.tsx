@@ -1,5 +1,5 @@
 import { type FormEvent, useId, useState } from 'react';
-import { isDay } from '../../advice';
+import { isDay } from '../../advice/is-day';
 import type { Day } from '../../law';
 import { planWords } from '../../words';
 import styles from './styles.module.css';

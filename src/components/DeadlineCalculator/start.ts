@@ -1,4 +1,4 @@
-import { isDay } from '../../advice';
+import { isDay } from '../../advice/is-day';
 import type { LimitView } from '../../explain';
 import type { TerritoryId } from '../../law';
 import { lookUp, territories } from '../../words';
