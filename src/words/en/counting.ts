@@ -1,8 +1,10 @@
 /** How a deadline was counted, in sentences. Days are local to the State that has to act. */
 export const counting = {
-  hours: '{amount} hours run from the moment of receipt, through nights, weekends and holidays ({zone}). No extension.',
-  calendarDays: 'The day of receipt is not counted; weekends and holidays are. {extension}',
-  workingDays: 'The day of receipt is not counted. Saturdays, Sundays and the public holidays of {state} are left out.',
+  hours:
+    '{amount} hours run from the moment on which the time starts, through nights, weekends and holidays ({zone}). No extension.',
+  calendarDays: 'The day on which the time starts is not counted; weekends and holidays are. {extension}',
+  workingDays:
+    'The day on which the time starts is not counted. Saturdays, Sundays and the public holidays of {state} are left out.',
   workingDaysFromEvent:
     'The day of receipt is day one. Saturdays, Sundays and the public holidays of {state} are left out.',
   calendarDaysFromEvent: 'The day of receipt is day one; weekends and holidays are counted.',
