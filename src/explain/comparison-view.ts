@@ -9,7 +9,7 @@ import {
   type Purpose,
   type Role,
 } from '../law';
-import { basePages, facts as factWords, gateways, mechanismTitles } from '../words';
+import { basePages, facts as factWords, gateways, limits as limitWords, mechanismTitles } from '../words';
 import { partsOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { loadLibrary } from './library';
@@ -26,6 +26,7 @@ export type ComparisonRow = {
   readonly gateway: string;
   readonly reach: string;
   readonly doesNot: string;
+  /** For each limit what is due, then when: a number alone could be taken for another one's. */
   readonly answers: string;
 };
 
@@ -53,7 +54,7 @@ export async function comparisonView(): Promise<readonly ComparisonRow[]> {
         gateway: gateways[gateway],
         reach: basePages.reach[reach],
         doesNot: library.mechanism(id).doesNot,
-        answers: own.map((limit) => deadlineView(limit, library).text).join('; '),
+        answers: own.map((limit) => `${limitWords[limit].title}: ${deadlineView(limit, library).text}`).join('; '),
       };
     });
 }
