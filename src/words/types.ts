@@ -28,6 +28,29 @@ export type MechanismWords = {
   readonly pitfalls: readonly string[];
 };
 
+/**
+ * What only the page of a mechanism needs, on top of its words: loaded there and nowhere else.
+ * Statements of law end with their article. What the text does not lay down is said so, never guessed.
+ */
+export type MechanismDetail = {
+  /** Which data or acts it carries. */
+  readonly carries: readonly string[];
+  /** What must be met before it may be used. */
+  readonly threshold: readonly string[];
+  /** The form, certificate or screen it uses. */
+  readonly form: string;
+  /** In which language. */
+  readonly language: string;
+  /** On which grounds the other side may refuse, postpone or flag it. */
+  readonly refusal: readonly string[];
+  /** What the receiver must do, and what it need not. */
+  readonly receiver: readonly string[];
+  /** How long it is kept, when it is reviewed, when it must go. */
+  readonly retention: readonly string[];
+  /** What an offender manager (probation, prison) can do with it, and through whom. */
+  readonly offenderManager: string;
+};
+
 /** A question: asked of one fact. */
 export type FactWords = {
   /** The question, in everyday words. */

@@ -1,0 +1,7 @@
+import type { MechanismId } from '../../../law';
+import type { MechanismDetail } from '../../types';
+
+/** What only the page of a mechanism needs, loaded there. */
+export const loadMechanismDetail: Readonly<Partial<Record<MechanismId, () => Promise<{ detail: MechanismDetail }>>>> = {
+  'sis-36-discreet': () => import('./sis-36-discreet'),
+};
