@@ -127,7 +127,9 @@ export type Instrument<SourceKey extends string = string> = {
     | 'agreement'
     | 'convention'
     | 'organisation-rules'
-    | 'uniform-laws';
+    | 'uniform-laws'
+    | 'recommendation'
+    | 'decision';
   readonly celex?: string;
   readonly official: Url;
   /** Before this day nobody is in, whatever the positions say. */
@@ -139,6 +141,8 @@ export type Instrument<SourceKey extends string = string> = {
   readonly positions: Positions<SourceKey>;
   readonly replaces?: readonly InstrumentId[];
   readonly replacedBy?: InstrumentId;
+  /** For a text that is no route itself: the mechanisms it stands behind (safeguards, rights, duties of their users). */
+  readonly standsBehind?: readonly MechanismId[];
 };
 
 /** One article or paragraph the handbook relies on, in the order of the text. */
