@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../explain';
 import { basePages, facts as factWords } from '../../words';
+import DataTable from '../DataTable';
 import Filter from './Filter';
 import styles from './styles.module.css';
 
@@ -54,31 +55,29 @@ const headOf = {
 function Rows({ rows }: { readonly rows: readonly ComparisonRow[] }) {
   const { heads } = basePages.comparison;
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">{heads.title}</th>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {heads[headOf[column]]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <th scope="row">
-              <Link to={`/mechanisms/${row.id}/`}>{row.title}</Link>
-            </th>
+    <div className={styles.rows}>
+      <DataTable>
+        <thead>
+          <tr>
+            <th>{heads.title}</th>
             {columns.map((column) => (
-              <td key={column} data-head={heads[headOf[column]]}>
-                {row[column]}
-              </td>
+              <th key={column}>{heads[headOf[column]]}</th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.id}>
+              <td>
+                <Link to={`/mechanisms/${row.id}/`}>{row.title}</Link>
+              </td>
+              {columns.map((column) => (
+                <td key={column}>{row[column]}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </DataTable>
+    </div>
   );
 }

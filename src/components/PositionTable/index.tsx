@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { PositionView } from '../../explain';
 import { basePages } from '../../words';
 import Cite from '../Cite';
+import DataTable from '../DataTable';
 import StatusMark, { type Status } from '../StatusMark';
 import styles from './styles.module.css';
 
@@ -22,26 +23,26 @@ const marks: Readonly<Record<PositionView['answer'], Status>> = {
 export default function PositionTable({ caption, rows }: Props) {
   const words = basePages.table;
   return (
-    <table className={styles.table}>
+    <DataTable>
       <thead>
         <tr>
-          <th scope="col">{caption}</th>
-          <th scope="col">{words.answer}</th>
-          <th scope="col">{words.since}</th>
-          <th scope="col">{words.note}</th>
+          <th>{caption}</th>
+          <th>{words.answer}</th>
+          <th>{words.since}</th>
+          <th>{words.note}</th>
         </tr>
       </thead>
       <tbody>
         {rows.map((row) => (
           <tr key={row.label}>
-            <th scope="row">{row.page ? <Link to={row.page}>{row.label}</Link> : row.label}</th>
-            <td data-head={words.answer}>
+            <td>{row.page ? <Link to={row.page}>{row.label}</Link> : row.label}</td>
+            <td>
               <StatusMark status={marks[row.answer]}>{basePages.answers[row.answer]}</StatusMark>
             </td>
-            <td data-head={words.since} className={styles.since}>
-              {sinceOf(row)}
+            <td>
+              <span className={styles.since}>{sinceOf(row)}</span>
             </td>
-            <td data-head={words.note}>
+            <td>
               {row.via && <>{words.via.replace('{via}', row.via)}. </>}
               {row.note} {row.cite && <Cite cite={row.cite} />}
               {row.earlier.length > 0 && <Earlier row={row} />}
@@ -49,7 +50,7 @@ export default function PositionTable({ caption, rows }: Props) {
           </tr>
         ))}
       </tbody>
-    </table>
+    </DataTable>
   );
 }
 

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { SurenessView } from '../../explain';
 import { basePages } from '../../words';
 import BaseList from '../BaseList';
+import DataTable from '../DataTable';
 import styles from './styles.module.css';
 
 const order = ['confirmed', 'secondary', 'via-national', 'not-yet-confirmed'] as const;
@@ -21,34 +22,30 @@ export default function SurenessPage({ view }: { readonly view: SurenessView }) 
         ]}
       />
       <h2>{words.perText}</h2>
-      <table className={styles.table}>
+      <DataTable>
         <thead>
           <tr>
-            <th scope="col">{words.text}</th>
+            <th>{words.text}</th>
             {order.map((status) => (
-              <th key={status} scope="col">
-                {words.status[status]}
-              </th>
+              <th key={status}>{words.status[status]}</th>
             ))}
-            <th scope="col">{words.unknownPlaces}</th>
+            <th>{words.unknownPlaces}</th>
           </tr>
         </thead>
         <tbody>
           {view.perInstrument.map(({ id, short, counts, unknownPlaces }) => (
             <tr key={id}>
-              <th scope="row">
+              <td>
                 <Link to={`/law/${id}/`}>{short}</Link>
-              </th>
+              </td>
               {order.map((status) => (
-                <td key={status} data-head={words.status[status]}>
-                  {counts[status]}
-                </td>
+                <td key={status}>{counts[status]}</td>
               ))}
-              <td data-head={words.unknownPlaces}>{unknownPlaces.join(', ') || words.nowhere}</td>
+              <td>{unknownPlaces.join(', ') || words.nowhere}</td>
             </tr>
           ))}
         </tbody>
-      </table>
+      </DataTable>
       <h2>{words.notConfirmed}</h2>
       <ul className={styles.list}>
         {view.notConfirmed.map(({ text, says }) => (
