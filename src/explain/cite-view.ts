@@ -2,7 +2,7 @@ import type { Citation, InstrumentId, ProvisionRef } from '../law';
 import type { Provision } from '../law/explain';
 import { instruments as names } from '../words';
 import type { Library } from './library';
-import type { CiteView } from './views';
+import type { BasisView, CiteView } from './views';
 
 const status = { official: 'confirmed', secondary: 'secondary', 'via-national': 'via-national' } as const;
 
@@ -25,4 +25,14 @@ export function provisionOf(ref: ProvisionRef, library: Library): Provision {
   const provision = library.explanation(instrument).provisions[key];
   if (!provision) throw new Error(`${ref} is not in the base.`);
   return provision;
+}
+
+/** A provision as a reader sees it: the gist, what it leaves open, what another source says, the citation. */
+export function basisView({ gist, leavesOpen, conflict, cite }: Provision): BasisView {
+  return {
+    text: gist,
+    cite: citeToView(cite),
+    ...(leavesOpen === undefined ? {} : { leavesOpen }),
+    ...(conflict === undefined ? {} : { conflict }),
+  };
 }

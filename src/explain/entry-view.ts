@@ -9,10 +9,10 @@ import {
   territories,
   units,
 } from '../words';
-import { citeToView, partsOf, provisionOf } from './cite-view';
+import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import { reasonToView } from './reason-view';
-import type { BasisView, DeadlineView, EntryView } from './views';
+import type { DeadlineView, EntryView } from './views';
 
 /** The first articles carry a plan; the mechanism's own page names them all. */
 const basisShown = 4;
@@ -37,7 +37,7 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     gateway: gateways[mechanism.gateway],
     sender: words.sender,
     readerMaySend,
-    basis: mechanism.basis.slice(0, basisShown).map((ref) => basisView(ref, library)),
+    basis: mechanism.basis.slice(0, basisShown).map((ref) => basisView(provisionOf(ref, library))),
     nationalAct: nationalActs(id, place, facts, library),
     deadlines: finding.status === 'open' ? finding.deadlines.map((limit) => deadlineView(limit, library)) : [],
     checklist: words.checklist,
@@ -69,12 +69,6 @@ const blindSentence = (id: MechanismId, place: Place): string => {
   const filled = sentence.replaceAll('{place}', territories[place].inSentence);
   return filled.charAt(0).toUpperCase() + filled.slice(1);
 };
-
-function basisView(ref: (typeof mechanisms)[MechanismId]['basis'][number], library: Library): BasisView {
-  const { gist, leavesOpen, cite } = provisionOf(ref, library);
-  const view = { text: gist, cite: citeToView(cite) };
-  return leavesOpen === undefined ? view : { ...view, leavesOpen };
-}
 
 export function deadlineView(id: keyof typeof limits, library: Library): DeadlineView {
   const { amount, unit, restsOn } = limits[id];

@@ -13,7 +13,7 @@ import {
   territoryIds,
 } from '../law';
 import { mechanismTitles, instruments as names, territories } from '../words';
-import { citeToView } from './cite-view';
+import { basisView, citeToView } from './cite-view';
 import { type Library, loadLibrary } from './library';
 import type { BasisView, CiteView } from './views';
 
@@ -26,6 +26,7 @@ export type PositionView = {
   readonly to: Day | null;
   readonly via: string | null;
   readonly note: string | null;
+  readonly conflict: string | null;
   readonly cite: CiteView | null;
   readonly earlier: readonly {
     readonly answer: Position['bound'];
@@ -49,6 +50,8 @@ export type InstrumentView = {
   readonly provisions: readonly BasisView[];
   readonly positions: readonly PositionView[];
   readonly mechanisms: readonly { readonly id: MechanismId; readonly title: string }[];
+  /** Mechanisms it stands behind without being their basis. */
+  readonly behind: readonly { readonly id: MechanismId; readonly title: string }[];
 };
 
 /** Everything the base says of one instrument, answered for the day the base was compiled. */
@@ -67,12 +70,10 @@ export async function instrumentView(id: InstrumentId): Promise<InstrumentView> 
     pairing: data.pairing,
     replacedBy: data.replacedBy ? { id: data.replacedBy, short: names[data.replacedBy].short } : null,
     asOf: compiledOn,
-    provisions: Object.values(library.explanation(id).provisions).map(({ gist, leavesOpen, cite }) => {
-      const view = { text: gist, cite: citeToView(cite) };
-      return leavesOpen === undefined ? view : { ...view, leavesOpen };
-    }),
+    provisions: Object.values(library.explanation(id).provisions).map(basisView),
     positions: places.map((place) => positionView(id, place, library)),
     mechanisms: own.map((mechanism) => ({ id: mechanism, title: mechanismTitles[mechanism] })),
+    behind: (data.standsBehind ?? []).map((mechanism) => ({ id: mechanism, title: mechanismTitles[mechanism] })),
   };
 }
 
@@ -89,6 +90,7 @@ export function positionView(id: InstrumentId, place: Place, library: Library): 
     to: position?.to ?? null,
     via: position?.via ?? null,
     note: source?.note ?? null,
+    conflict: source?.conflict ?? null,
     cite: source ? citeToView(source.cite) : null,
     earlier: listOf(id, place)
       .filter((one) => one !== position && one.to !== undefined && one.to < compiledOn)

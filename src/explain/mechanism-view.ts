@@ -1,6 +1,6 @@
 import { limits, type MechanismId, mechanisms, needIds, needs } from '../law';
-import { facts as factWords, gateways, mechanismTitles } from '../words';
-import { citeToView, partsOf, provisionOf } from './cite-view';
+import { facts as factWords, gateways, loadMechanismDetail, type MechanismDetail, mechanismTitles } from '../words';
+import { basisView, partsOf, provisionOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { loadLibrary } from './library';
 import type { BasisView, DeadlineView } from './views';
@@ -25,6 +25,7 @@ export type MechanismView = {
   readonly limits: readonly string[];
   readonly after: readonly string[];
   readonly pitfalls: readonly string[];
+  readonly detail: MechanismDetail;
   /** Others that serve the same need: what to try if this one is closed. */
   readonly neighbours: readonly { readonly id: MechanismId; readonly title: string }[];
 };
@@ -37,11 +38,7 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     [id],
   );
   const { title, short, sender, doesNot, checklist, mustNotCross, after, pitfalls, ...words } = library.mechanism(id);
-  const basis = data.basis.map((ref): BasisView => {
-    const { gist, leavesOpen, cite } = provisionOf(ref, library);
-    const view = { text: gist, cite: citeToView(cite) };
-    return leavesOpen === undefined ? view : { ...view, leavesOpen };
-  });
+  const basis = data.basis.map((ref) => basisView(provisionOf(ref, library)));
   return {
     id,
     title,
@@ -61,9 +58,22 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     limits: words.limits,
     after,
     pitfalls,
+    detail: (await loadMechanismDetail[id]?.())?.detail ?? noDetail,
     neighbours: neighboursOf(id),
   };
 }
+
+/** What nobody has written yet is left out of the page. */
+const noDetail: MechanismDetail = {
+  carries: [],
+  threshold: [],
+  form: '',
+  language: '',
+  refusal: [],
+  receiver: [],
+  retention: [],
+  offenderManager: '',
+};
 
 const neighboursOf = (id: MechanismId): MechanismView['neighbours'] => {
   const serving = needIds.map((need) => needs[need].servedBy).filter((servedBy) => servedBy.includes(id));

@@ -1,64 +1,86 @@
-import { compiledOn, type InstrumentId, instrumentIds, type Place, territoryIds } from '../law';
+import { compiledOn, type Day, type InstrumentId, instrumentIds, type Place, territoryIds } from '../law';
 import { instruments as names, territories } from '../words';
 import { citeToView } from './cite-view';
 import { positionView } from './instrument-view';
-import { loadLibrary } from './library';
+import { type Library, loadLibrary } from './library';
 import type { CiteView } from './views';
 
 type Status = CiteView['status'];
+type Counts = Readonly<Record<Status, number>>;
+/** One statement of the base: the text it cites, and what we say of it. */
+type Statement = { readonly text: string; readonly says: string };
 
-/** How sure the base is of itself: what was read, where, and what is not known. */
+/** How sure the base is of itself: what was read, where and when, what is not known, and where sources differ. */
 export type SurenessView = {
-  readonly asOf: string;
-  readonly counts: Readonly<Record<Status, number>>;
+  readonly asOf: Day;
+  readonly counts: Counts;
   readonly perInstrument: readonly {
     readonly id: InstrumentId;
     readonly short: string;
-    readonly counts: Readonly<Record<Status, number>>;
+    readonly counts: Counts;
     readonly unknownPlaces: readonly string[];
   }[];
-  readonly notConfirmed: readonly { readonly text: string; readonly says: string }[];
-  readonly oldest: string;
+  /** How many citations were read on which day, the oldest first. */
+  readonly perDay: readonly { readonly day: Day; readonly count: number }[];
+  /** Cells of the base, a State and a text each, and how many of them say "not established". */
+  readonly cells: { readonly all: number; readonly unknown: number };
+  readonly notConfirmed: readonly Statement[];
+  readonly secondary: readonly Statement[];
+  readonly conflicts: readonly Statement[];
 };
 
 const places: readonly Place[] = [...territoryIds, 'elsewhere'];
 
-/** Counts every citation of the base and names what nobody has opened. */
+type Entry = Statement & { readonly cite: CiteView; readonly conflict?: string };
+
+/** Counts every citation of the base and names what nobody has opened, what was seen second-hand, and what conflicts. */
 export async function surenessView(): Promise<SurenessView> {
   const library = await loadLibrary(instrumentIds, []);
-  const perInstrument = instrumentIds.map((id) => {
-    const { provisions, sources } = library.explanation(id);
-    const cites = [...Object.values(provisions), ...Object.values(sources)].map(({ cite }) => citeToView(cite));
-    const unknown = places.filter((place) => positionView(id, place, library).answer === 'unknown');
-    return {
-      id,
-      short: names[id].short,
-      counts: countOf(cites),
-      unknownPlaces: unknown.map((place) => territories[place].name),
-      cites,
-    };
-  });
-  const all = perInstrument.flatMap(({ cites }) => cites);
-  const notConfirmed = instrumentIds.flatMap((id) => {
-    const { provisions, sources } = library.explanation(id);
-    return [
-      ...Object.values(provisions).map(({ cite, gist }) => ({ cite: citeToView(cite), says: gist })),
-      ...Object.values(sources).map(({ cite, note }) => ({ cite: citeToView(cite), says: note ?? '' })),
-    ]
-      .filter(({ cite }) => cite.status === 'not-yet-confirmed')
-      .map(({ cite, says }) => ({ text: cite.text, says }));
-  });
+  const entries = instrumentIds.flatMap((id) => entriesOf(id, library));
+  const withStatus = (status: Status) => entries.filter(({ cite }) => cite.status === status).map(statementOf);
+  const perInstrument = instrumentIds.map((id) => ({
+    id,
+    short: names[id].short,
+    counts: countOf(entriesOf(id, library)),
+    unknownPlaces: places
+      .filter((place) => positionView(id, place, library).answer === 'unknown')
+      .map((place) => territories[place].name),
+  }));
   return {
     asOf: compiledOn,
-    counts: countOf(all),
-    perInstrument: perInstrument.map(({ cites: _cites, ...row }) => row),
-    notConfirmed,
-    oldest: all.flatMap(({ checked }) => checked ?? []).sort()[0] ?? compiledOn,
+    counts: countOf(entries),
+    perInstrument,
+    perDay: perDay(entries),
+    cells: {
+      all: instrumentIds.length * places.length,
+      unknown: perInstrument.reduce((sum, { unknownPlaces }) => sum + unknownPlaces.length, 0),
+    },
+    notConfirmed: withStatus('not-yet-confirmed'),
+    secondary: withStatus('secondary'),
+    conflicts: entries.flatMap(({ text, conflict }) => (conflict === undefined ? [] : [{ text, says: conflict }])),
   };
 }
 
-function countOf(cites: readonly CiteView[]): Readonly<Record<Status, number>> {
-  const of = (status: Status) => cites.filter((cite) => cite.status === status).length;
+function entriesOf(id: InstrumentId, library: Library): readonly Entry[] {
+  const { provisions, sources } = library.explanation(id);
+  return [
+    ...Object.values(provisions).map(({ gist, cite, conflict }) => entry(citeToView(cite), gist, conflict)),
+    ...Object.values(sources).map(({ note, cite, conflict }) => entry(citeToView(cite), note ?? '', conflict)),
+  ];
+}
+
+const entry = (cite: CiteView, says: string, conflict?: string): Entry =>
+  conflict === undefined ? { cite, text: cite.text, says } : { cite, text: cite.text, says, conflict };
+
+const statementOf = ({ text, says }: Entry): Statement => ({ text, says });
+
+function perDay(entries: readonly Entry[]): SurenessView['perDay'] {
+  const days = entries.flatMap(({ cite }) => cite.checked ?? []) as readonly Day[];
+  return [...new Set(days)].sort().map((day) => ({ day, count: days.filter((one) => one === day).length }));
+}
+
+function countOf(entries: readonly Entry[]): Counts {
+  const of = (status: Status) => entries.filter(({ cite }) => cite.status === status).length;
   return {
     confirmed: of('confirmed'),
     secondary: of('secondary'),

@@ -25,7 +25,13 @@ export type DeadlineView = {
   readonly cite: CiteView;
 };
 
-export type BasisView = { readonly text: string; readonly leavesOpen?: string; readonly cite: CiteView };
+export type BasisView = {
+  readonly text: string;
+  readonly leavesOpen?: string;
+  /** What another source says differently. */
+  readonly conflict?: string;
+  readonly cite: CiteView;
+};
 
 /** One mechanism with one territory, as a plan shows it. */
 export type EntryView = {

@@ -74,7 +74,12 @@ export type Citation = {
 };
 
 /** A position's source: the citation, and a note where the position needs one (`partly` always does). */
-export type Source = { readonly cite: Citation; readonly note?: string };
+export type Source = {
+  readonly cite: Citation;
+  readonly note?: string;
+  /** What another source says differently: recorded, not smoothed. */
+  readonly conflict?: string;
+};
 export type Sources = Readonly<Record<string, Source>>;
 
 /** The dated statement whether a territory is bound by an instrument. */
@@ -151,6 +156,8 @@ export type Provision = {
   readonly gist: string;
   /** What the text leaves to judgement or to national law. */
   readonly leavesOpen?: string;
+  /** What another source says differently: recorded, not smoothed. */
+  readonly conflict?: string;
   /** The limit this provision sets, if any. */
   readonly limit?: LimitId;
   readonly cite: Citation;

@@ -6,6 +6,7 @@ export { flows } from './en/flows';
 export { instruments } from './en/instruments';
 export { lookUp } from './en/look-up';
 export { measures, remains } from './en/measures';
+export { loadMechanismDetail } from './en/mechanism-details';
 export { mechanismTitles } from './en/mechanism-titles';
 export { loadMechanismWords } from './en/mechanisms';
 export { general, problems, whereCodes } from './en/messages';

@@ -31,15 +31,20 @@ const view: InstrumentView = {
       via: null,
       note: null,
       cite: null,
+      conflict: null,
       earlier: [],
     },
   ],
   mechanisms: [{ id: 'fd-2006-960', title: 'Swedish Initiative' }],
+  behind: [],
 };
 
 export const examples = {
   'a text that was replaced': { view },
   'a text that is not live and has no mechanism': {
     view: { ...view, liveFrom: null, replacedBy: null, mechanisms: [], celex: null },
+  },
+  'a text that stands behind a mechanism': {
+    view: { ...view, mechanisms: [], behind: [{ id: 'eaw', title: 'European arrest warrant' }] },
   },
 } satisfies Record<string, { view: InstrumentView }>;

@@ -2,9 +2,9 @@ import Link from '@docusaurus/Link';
 import type { InstrumentView } from '../../explain';
 import { basePages } from '../../words';
 import BaseList from '../BaseList';
-import Cite from '../Cite';
+import MechanismLinks from '../MechanismLinks';
 import PositionTable from '../PositionTable';
-import styles from './styles.module.css';
+import ProvisionList from '../ProvisionList';
 
 /** One legal text: what it says, who is bound since when, and what rests on it. */
 export default function InstrumentPage({ view }: { readonly view: InstrumentView }) {
@@ -39,22 +39,16 @@ export default function InstrumentPage({ view }: { readonly view: InstrumentView
         ]}
       />
       <h2>{words.mechanisms}</h2>
-      {view.mechanisms.length === 0 && <p>{words.noMechanism}</p>}
-      <ul>
-        {view.mechanisms.map(({ id, title }) => (
-          <li key={id}>
-            <Link to={`/mechanisms/${id}/`}>{title}</Link>
-          </li>
-        ))}
-      </ul>
+      {view.mechanisms.length === 0 && <p>{view.behind.length > 0 ? words.noMechanism : words.ruleForAll}</p>}
+      <MechanismLinks mechanisms={view.mechanisms} />
+      {view.behind.length > 0 && (
+        <>
+          <h2>{words.behind}</h2>
+          <MechanismLinks mechanisms={view.behind} />
+        </>
+      )}
       <h2>{words.provisions}</h2>
-      <ul className={styles.provisions}>
-        {view.provisions.map(({ text, leavesOpen, cite }) => (
-          <li key={cite.text + text}>
-            {text} <Cite cite={cite} /> {leavesOpen && <small className={styles.open}>{leavesOpen}</small>}
-          </li>
-        ))}
-      </ul>
+      <ProvisionList provisions={view.provisions} />
       <h2>{words.positions}</h2>
       <p>{words.positionsNote.replace('{day}', view.asOf)}</p>
       <PositionTable

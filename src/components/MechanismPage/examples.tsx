@@ -24,6 +24,16 @@ const view: MechanismView = {
   limits: ['It is intelligence.'],
   after: ['Ask for a receipt.'],
   pitfalls: [],
+  detail: {
+    carries: ['Facts on the person and the risk'],
+    threshold: ['Objective reasons that concern a serious offence'],
+    form: 'None laid down.',
+    language: 'One that the other State has listed.',
+    refusal: [],
+    receiver: ['Decide under the own law what to do'],
+    retention: ['As the sender says'],
+    offenderManager: 'Hand it to your own police.',
+  },
   neighbours: [{ id: 'interpol-diffusion', title: 'INTERPOL diffusion' }],
 };
 

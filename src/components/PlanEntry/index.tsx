@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type { EntryView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
@@ -50,6 +51,9 @@ export default function PlanEntry({ group, level, rest }: Props) {
         </details>
       )}
       {rest === 'all' && <Rest entries={entries} entry={entry} reasons />}
+      <p className={styles.page}>
+        <Link to={`/mechanisms/${entry.id}/`}>{planPageWords.wholeRoute.replace('{title}', entry.title)}</Link>
+      </p>
     </div>
   );
 }

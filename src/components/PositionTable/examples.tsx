@@ -1,7 +1,16 @@
 import type { ComponentProps } from 'react';
 import type PositionTable from './index';
 
-const row = { place: 'DK', name: 'Denmark', via: null, to: null, note: null, cite: null, earlier: [] } as const;
+const row = {
+  place: 'DK',
+  name: 'Denmark',
+  via: null,
+  to: null,
+  note: null,
+  conflict: null,
+  cite: null,
+  earlier: [],
+} as const;
 
 export const examples = {
   'four answers': {

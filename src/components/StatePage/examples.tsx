@@ -18,6 +18,7 @@ const view: StateView = {
       to: null,
       via: null,
       note: null,
+      conflict: null,
       cite: null,
       earlier: [],
     },

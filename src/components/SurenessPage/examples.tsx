@@ -6,7 +6,10 @@ const view: SurenessView = {
   counts,
   perInstrument: [{ id: '2023-977', short: 'Directive (EU) 2023/977', counts, unknownPlaces: ['Iceland'] }],
   notConfirmed: [{ text: 'Directive (EU) 2023/977, Art 11', says: 'Which languages a State accepts.' }],
-  oldest: '2026-11-23',
+  perDay: [{ day: '2026-11-23', count: 6 }],
+  cells: { all: 33, unknown: 1 },
+  secondary: [{ text: 'Directive (EU) 2023/977, Art 7(2)', says: 'Police must tell.' }],
+  conflicts: [],
 };
 
 export const examples = { 'a small base': { view } } satisfies Record<string, { view: SurenessView }>;

@@ -1,8 +1,8 @@
-import type { Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
 import { knowledgePages } from './knowledge-pages';
 
 /** Makes a page of each mechanism, legal text and State, and the lists that lead to them. Each page fetches its own data only. */
-export function knowledgePlugin(): Plugin {
+export function knowledgePlugin({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'knowledge',
     async contentLoaded({ actions }) {
@@ -11,7 +11,8 @@ export function knowledgePlugin(): Plugin {
         actions.addRoute({
           path,
           component: `@site/src/pages/_routes/${component}.tsx`,
-          modules: { view: data },
+          // By alias: an absolute path would end up in the bundle and tell two builds apart.
+          modules: { view: data.replace(generatedFilesDir, '@generated') },
           exact: true,
         });
       }

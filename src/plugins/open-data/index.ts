@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
 import * as z from 'zod';
 import { readEdition } from '../edition';
+import { checkBase } from './check-base';
 import { openData } from './open-data';
 import { openDataSchema } from './schema';
 
@@ -10,6 +11,10 @@ import { openDataSchema } from './schema';
 export function openDataPlugin({ siteDir }: LoadContext): Plugin {
   return {
     name: 'open-data',
+    /** Before any page is made: a fault in the base stops the build and says where. */
+    async loadContent() {
+      checkBase(await openData(readEdition(siteDir)), siteDir);
+    },
     async postBuild({ outDir }) {
       const folder = join(outDir, 'data');
       mkdirSync(folder, { recursive: true });

@@ -29,7 +29,10 @@ const instrument = z.looseObject({
     groups: z.record(z.string(), z.array(position)),
     states: z.record(z.string(), z.array(position)),
   }),
-  sources: z.record(z.string(), z.strictObject({ cite: citation, note: z.string().optional() })),
+  sources: z.record(
+    z.string(),
+    z.strictObject({ cite: citation, note: z.string().optional(), conflict: z.string().optional() }),
+  ),
   provisions: z.record(z.string(), z.looseObject({ gist: z.string(), cite: citation })),
 });
 const mechanism = z.looseObject({

@@ -30,6 +30,7 @@ export const planPageWords = {
   findOutNote: 'Settle this before you take a later way.',
   meanwhileNote: 'This is open now. It does not wait for what is missing.',
   fallbackNote: 'Take the next way when this one is refused, or when its receipt does not come. It is never automatic.',
+  wholeRoute: 'All about: {title}',
   more: 'Basis, content and limits of this way',
   closedFold: { one: 'Show 1 closed route with its reasons', many: 'Show {n} closed routes with their reasons' },
   record: 'Write this into your own file. This site keeps nothing.',
