@@ -4,6 +4,7 @@ import type { Options as ThemeOptions } from '@docusaurus/theme-classic';
 import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
+import { flowPagesPlugin } from './src/plugins/flow-pages';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
@@ -69,6 +70,7 @@ const config: Config = {
     ['@docusaurus/plugin-content-pages', pages],
     editionPlugin,
     firstVisitPlugin,
+    flowPagesPlugin,
     knowledgePlugin,
     openDataPlugin,
     limitsPlugin,

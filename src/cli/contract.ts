@@ -26,7 +26,7 @@ export const requestSchema = z.discriminatedUnion('do', [
   z.strictObject({ do: z.literal('mechanism'), id: z.enum(mechanismIds) }),
   z.strictObject({
     do: z.literal('step'),
-    flow: z.enum(flowIds as [string, ...string[]]),
+    flow: z.enum(flowIds),
     today: day.optional(),
     answers: answers.default({}),
   }),

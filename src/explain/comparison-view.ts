@@ -9,7 +9,7 @@ import {
   type Purpose,
   type Role,
 } from '../law';
-import { basePages, facts as factWords, gateways, limits as limitWords, mechanismTitles } from '../words';
+import { basePages, gateways, limits as limitWords, mechanismTitles, whoAndWhatFor } from '../words';
 import { partsOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { loadLibrary } from './library';
@@ -46,11 +46,11 @@ export async function comparisonView(): Promise<readonly ComparisonRow[]> {
         purposes,
         senders,
         needs: needIds.filter((need) => needs[need].servedBy.includes(id)),
-        purposeNames: purposes.map((purpose) => factWords.purpose.options[purpose].label).join('; '),
+        purposeNames: purposes.map((purpose) => whoAndWhatFor.purpose.options[purpose].label).join('; '),
         senderNames:
           senders.length > 10
             ? basePages.mechanisms.everyone
-            : senders.map((role) => factWords.role.options[role].label).join('; '),
+            : senders.map((role) => whoAndWhatFor.role.options[role].label).join('; '),
         gateway: gateways[gateway],
         reach: basePages.reach[reach],
         doesNot: library.mechanism(id).doesNot,

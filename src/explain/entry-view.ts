@@ -1,14 +1,7 @@
 import { blindTo, type Facts, type PlanEntry, positionOn } from '../advice';
 import { type Day, limits, type MechanismId, mechanisms, type Place } from '../law';
-import {
-  facts as factWords,
-  gateways,
-  limits as limitWords,
-  mechanismTitles,
-  planWords,
-  territories,
-  units,
-} from '../words';
+import { gateways, limits as limitWords, mechanismTitles, planWords, territories, units } from '../words';
+import { facts as factWords } from '../words/facts';
 import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import { reasonToView } from './reason-view';

@@ -1,5 +1,5 @@
 import { limits, type MechanismId, mechanisms, needIds, needs } from '../law';
-import { facts as factWords, gateways, loadMechanismDetail, type MechanismDetail, mechanismTitles } from '../words';
+import { gateways, loadMechanismDetail, type MechanismDetail, mechanismTitles, whoAndWhatFor } from '../words';
 import { basisView, partsOf, provisionOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { loadLibrary } from './library';
@@ -43,8 +43,8 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     id,
     title,
     short,
-    purposes: data.purposes.map((purpose) => factWords.purpose.options[purpose].label),
-    senders: data.senders.map((role) => factWords.role.options[role].label),
+    purposes: data.purposes.map((purpose) => whoAndWhatFor.purpose.options[purpose].label),
+    senders: data.senders.map((role) => whoAndWhatFor.role.options[role].label),
     sender,
     gateway: gateways[data.gateway],
     reach: data.reach,

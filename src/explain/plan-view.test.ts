@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Facts } from '../advice';
+import { flows } from '../flows/all';
 import { planWords } from '../words';
+import { flows as words } from '../words/all';
 import { planView } from './plan-view';
+
+const moving = { flow: flows['moving-or-travelling'], words: words['moving-or-travelling'] };
 
 const release: Facts = {
   today: '2026-11-23',
@@ -39,7 +43,7 @@ const transfer: Facts = {
 
 describe('a plan in words', () => {
   it('a Belgian police unit to France: the order to act, the article, a source with its day', async () => {
-    const plan = await planView('moving-or-travelling', 'tell-their-police', { ...release, destinationStates: ['FR'] });
+    const plan = await planView(moving, 'tell-their-police', { ...release, destinationStates: ['FR'] });
     expect(plan.line).toBe('Send own-initiative information to France.');
     expect(plan.lead[0]?.basis[0]?.cite.text).toBe('Directive (EU) 2023/977, Art 7(2)');
     expect(
@@ -48,7 +52,7 @@ describe('a plan in words', () => {
   });
 
   it('a discreet check is a decision of its own, after Art 21, never told, reviewed within a year', async () => {
-    const { alongside } = await planView('moving-or-travelling', 'tell-their-police', {
+    const { alongside } = await planView(moving, 'tell-their-police', {
       ...release,
       destinationStates: ['FR'],
     });
@@ -60,7 +64,7 @@ describe('a plan in words', () => {
   });
 
   it('to the United Kingdom: it does not see SIS, and nothing from SIS goes there', async () => {
-    const { alongside } = await planView('moving-or-travelling', 'tell-their-police', {
+    const { alongside } = await planView(moving, 'tell-their-police', {
       ...release,
       destinationStates: ['GB'],
     });
@@ -69,7 +73,7 @@ describe('a plan in words', () => {
   });
 
   it('somebody who may not send is told to ask, and who sends', async () => {
-    const plan = await planView('moving-or-travelling', 'tell-their-police', {
+    const plan = await planView(moving, 'tell-their-police', {
       ...release,
       role: 'prison',
       destinationStates: ['FR'],
@@ -79,7 +83,7 @@ describe('a plan in words', () => {
   });
 
   it('a transfer with four months left: 60 days, the ground that does not apply, the time that is short', async () => {
-    const { lead } = await planView('moving-or-travelling', 'move-supervision', transfer);
+    const { lead } = await planView(moving, 'move-supervision', transfer);
     expect(lead[0]?.deadlines.map(({ text }) => text)).toContain(
       '60 calendar days from receipt of the judgment and the certificate',
     );
@@ -88,12 +92,12 @@ describe('a plan in words', () => {
   });
 
   it('a measure ordered for four months: the ground is shown, and it is optional', async () => {
-    const { lead } = await planView('moving-or-travelling', 'move-supervision', { ...transfer, measureDuration: 4 });
+    const { lead } = await planView(moving, 'move-supervision', { ...transfer, measureDuration: 4 });
     expect(lead[0]?.limits.join(' ')).toMatch(/optional/);
   });
 
   it('no instrument: the plan says so in its first line', async () => {
-    const plan = await planView('moving-or-travelling', 'move-supervision', { ...transfer, destinationStates: ['GB'] });
+    const plan = await planView(moving, 'move-supervision', { ...transfer, destinationStates: ['GB'] });
     expect(plan.lead.map(({ id }) => id)).toEqual(['none-national-only']);
     expect(plan.line).not.toMatch(/Start the transfer/);
   });
@@ -106,15 +110,13 @@ describe('a plan in words', () => {
       askingState: 'NL',
       destinationStates: ['DE'],
     };
-    const plan = await planView('moving-or-travelling', 'telephone-now', facts);
+    const plan = await planView(moving, 'telephone-now', facts);
     expect(plan.line).toMatch(/^Telephone/);
     expect(plan.pressing).toBe(true);
   });
 
   it('without a day, or for an ending that does not exist: a clear error', async () => {
-    await expect(planView('moving-or-travelling', 'telephone-now', {})).rejects.toThrow(RangeError);
-    await expect(planView('moving-or-travelling', 'no-such-ending', { today: '2026-11-23' })).rejects.toThrow(
-      RangeError,
-    );
+    await expect(planView(moving, 'telephone-now', {})).rejects.toThrow(RangeError);
+    await expect(planView(moving, 'no-such-ending', { today: '2026-11-23' })).rejects.toThrow(RangeError);
   });
 });

@@ -9,8 +9,8 @@ import {
   type PlanEntry,
   planFor,
 } from '../advice';
-import { type FlowId, flows } from '../flows';
-import { facts as factWords, flows as flowWords, measures, planWords, remains } from '../words';
+import type { Flow } from '../flows';
+import { type FlowWords, measures, planWords, remains } from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
 import { entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
@@ -22,16 +22,20 @@ const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'
 /**
  * The plan of an ending, in words.
  *
- * @param flow the flow that led there
- * @param ending one of its endings
+ * @param flow the flow that led there, with its words
+ * @param at one of its endings
  * @param facts the answers on the trail; `today` must be among them
  * @throws RangeError without `today`; Error for an ending the flow does not have
  */
-export async function planView(flow: FlowId, ending: string, facts: Facts): Promise<PlanView> {
-  const definition = (flows[flow].endings as Readonly<Record<string, Parameters<typeof planFor>[0]>>)[ending];
-  const words = flowWords[flow].endings[ending];
+export async function planView(
+  { flow, words: flowWords }: { readonly flow: Flow; readonly words: FlowWords },
+  at: string,
+  facts: Facts,
+): Promise<PlanView> {
+  const definition = flow.endings[at];
+  const words = flowWords.endings[at];
   if (!definition || !words || facts.today === undefined)
-    throw new RangeError(`No plan: ending ${ending}, day ${facts.today}.`);
+    throw new RangeError(`No plan: ending ${at}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
   const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown');
   const entries = parts.flatMap((part) => plan[part]);
@@ -58,7 +62,7 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
     closed: show(plan.closed),
   };
   return {
-    ending,
+    ending: at,
     title: words.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
     when: planWords.when[when],
@@ -70,7 +74,7 @@ export async function planView(flow: FlowId, ending: string, facts: Facts): Prom
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
-    notKnown: notKnown(facts),
+    notKnown: notKnown(facts, flowWords.facts),
     sources: sourcesOf(Object.values(shown).flat(), Object.values(measuresOf(plan, library)).flat()),
   };
 }
@@ -93,7 +97,7 @@ const measuresOf = (plan: Plan, library: Library) => {
 };
 
 /** What was asked and not known, and why it matters. */
-const notKnown = (facts: Facts): PlanView['notKnown'] =>
+const notKnown = (facts: Facts, words: FlowWords['facts']): PlanView['notKnown'] =>
   (Object.keys(facts) as FactName[])
     .filter(
       (fact) =>
@@ -102,8 +106,8 @@ const notKnown = (facts: Facts): PlanView['notKnown'] =>
     )
     .map((fact) => ({
       fact,
-      short: factWords[fact].short,
-      why: factWords[fact].why,
+      short: words[fact]?.short ?? fact,
+      why: words[fact]?.why ?? '',
       ...(confidentialFacts.has(fact) ? ({ confidential: true } as const) : {}),
     }));
 

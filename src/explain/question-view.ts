@@ -1,12 +1,12 @@
 import { confidentialFacts, type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
 import { territoryIds, territoryOf } from '../law';
-import { type FactWords, facts as factWords, planWords, territories } from '../words';
+import { type FactWords, planWords, territories } from '../words';
 import type { AnswerView, QuestionView } from './views';
 
 /** A fact as a question, with its options in the order shown and "not known" last. */
-export function questionView(fact: FactName): QuestionView {
+export function questionView(fact: FactName, words: FactWords): QuestionView {
   const spec: FactSpec = factSpecs[fact];
-  const { ask, help, why } = factWords[fact];
+  const { ask, help, why, options } = words;
   const max = spec.kind === 'states' ? { max: spec.max } : {};
   return {
     fact,
@@ -15,14 +15,14 @@ export function questionView(fact: FactName): QuestionView {
     why,
     kind: spec.kind,
     ...max,
-    options: optionsOf(fact, spec),
+    options: optionsOf(spec, options),
   };
 }
 
-function optionsOf(fact: FactName, spec: FactSpec): QuestionView['options'] {
+function optionsOf(spec: FactSpec, labels: FactWords['options']): QuestionView['options'] {
   const unknown = 'orUnknown' in spec ? [{ value: 'unknown', label: planWords.notKnown }] : [];
   if (spec.kind === 'one' || spec.kind === 'many')
-    return Object.entries(factWords[fact].options).map(([value, words]) => ({ value, ...words }));
+    return Object.entries(labels).map(([value, words]) => ({ value, ...words }));
   if (spec.kind === 'state' || spec.kind === 'states') return [...placeOptions(), ...unknown];
   return unknown;
 }
@@ -35,19 +35,16 @@ const placeOptions = () => [
 ];
 
 /** One answer in words, for "your answers". */
-export function answerView(fact: FactName, facts: Facts): AnswerView {
-  const { ask, short } = factWords[fact];
+export function answerView(fact: FactName, facts: Facts, { ask, short, options }: FactWords): AnswerView {
   const value = facts[fact];
-  const values = (Array.isArray(value) ? value : [value]).map((one) => labelOf(fact, one));
+  const values = (Array.isArray(value) ? value : [value]).map((one) => labelOf(fact, one, options));
   const view = { fact, ask, short, value: values.join(', ') };
   return confidentialFacts.has(fact) ? { ...view, confidential: true } : view;
 }
 
-const optionsOfFact = (fact: FactName): FactWords['options'] => factWords[fact].options;
-
-function labelOf(fact: FactName, value: unknown): string {
+function labelOf(fact: FactName, value: unknown, options: FactWords['options']): string {
   const spec: FactSpec = factSpecs[fact];
-  if (spec.kind === 'one' || spec.kind === 'many') return optionsOfFact(fact)[String(value)]?.label ?? String(value);
+  if (spec.kind === 'one' || spec.kind === 'many') return options[String(value)]?.label ?? String(value);
   if (value === 'unknown') return planWords.notKnown;
   if (spec.kind === 'number') return planWords.months.replace('{n}', String(value));
   const place = spec.kind === 'day' ? undefined : territoryOf(String(value));

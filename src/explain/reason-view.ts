@@ -1,13 +1,6 @@
 import { type Reason, type RuleReason, rules, type WhereReason } from '../advice';
 import { type InstrumentId, type MechanismId, mechanisms, type Place, type ProvisionRef } from '../law';
-import {
-  facts as factWords,
-  instruments as names,
-  planWords,
-  rules as ruleWords,
-  territories,
-  whereCodes,
-} from '../words';
+import { instruments as names, planWords, rules as ruleWords, territories, whereCodes, whoAndWhatFor } from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import type { ReasonView } from './views';
@@ -37,8 +30,9 @@ const restsOnOf = (rule: RuleReason['rule'], mechanism: MechanismId): readonly P
   rule === 'purpose-fits' ? mechanisms[mechanism].basis.slice(0, 1) : rules[rule].restsOn;
 
 const purposesOf = (mechanism: MechanismId): string =>
-  mechanisms[mechanism].purposes.map((purpose) => factWords.purpose.options[purpose].label.toLowerCase()).join('; ') ||
-  planWords.none;
+  mechanisms[mechanism].purposes
+    .map((purpose) => whoAndWhatFor.purpose.options[purpose].label.toLowerCase())
+    .join('; ') || planWords.none;
 
 function whereReason({ code, instrument, place, source, provision }: WhereReason, library: Library): ReasonView {
   const entry = source === undefined ? undefined : library.explanation(instrument).sources[source];

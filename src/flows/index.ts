@@ -1,13 +1,14 @@
-/** The door of the flows room. */
+/** The door of the flows room. A page loads the one flow it runs; all of them together stand behind `flows/all`. */
 import type { Flow } from './engine/define-flow';
-import { movingOrTravelling } from './moving-or-travelling/flow';
+import type { FlowId } from './ids';
 
-/** Every flow by id. A missing one is a type error. */
-export const flows = { 'moving-or-travelling': movingOrTravelling } as const satisfies Readonly<Record<string, Flow>>;
-export type FlowId = keyof typeof flows;
-export const flowIds = Object.keys(flows) as readonly FlowId[];
+/** One loader per flow, so that a page fetches only the flow it runs. */
+export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
+  'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+};
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';
-export type { Flow, Fork, Step, Target } from './engine/define-flow';
+export { asksOf, defineFlow, type Flow, type Fork, type Step, type Target } from './engine/define-flow';
 export { type Edge, type EdgeCondition, edgesOf, reachableFrom } from './engine/edges';
 export { type Replay, replay, type TrailEntry } from './engine/replay';
+export { type FlowId, flowIds } from './ids';

@@ -1,8 +1,9 @@
 /** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
 export { basePages } from './en/base-pages';
 export { counting } from './en/counting';
-export { facts } from './en/facts';
-export { flows } from './en/flows';
+export { whoAndWhatFor } from './en/facts/who-and-what-for';
+export { flowTitles } from './en/flow-titles';
+export { loadFlowWords } from './en/flows';
 export { instruments } from './en/instruments';
 export { lookUp } from './en/look-up';
 export { measures, remains } from './en/measures';

@@ -3,6 +3,8 @@
  * Sentences speak to an official; {other} stands for the other State (or "the States concerned").
  */
 
+import type { FactName } from '../advice';
+
 export type MechanismWords = {
   /** Noun phrase, at most ten words: "Own-initiative information through the SPOC". */
   readonly title: string;
@@ -88,6 +90,8 @@ export type FlowWords = {
   readonly intro: string;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly endings: Readonly<Record<string, EndingWords>>;
+  /** Every question the flow asks. A flow may ask a fact in words of its own. */
+  readonly facts: Readonly<Partial<Record<FactName, FactWords>>>;
 };
 
 /** A rule, told for each outcome. The article is added from the provision it rests on. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
-import { createFlowMachine, type Flow, flows, replay } from '../../src/flows';
+import { createFlowMachine, type Flow, replay } from '../../src/flows';
+import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';

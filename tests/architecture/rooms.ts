@@ -99,9 +99,9 @@ export const rooms: readonly Room[] = [
 export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   law: [/^src\/law\/(index|explain|holidays)(\.ts)?$/, /^src\/law$/],
   advice: [/^src\/advice(\/index)?$/, /^src\/advice\/(deadlines(\/index)?|is-day)$/],
-  flows: [/^src\/flows(\/index)?$/],
+  flows: [/^src\/flows(\/index|\/all)?$/],
   'flow engine': [/^src\/flows\/engine\/define-flow$/],
-  words: [/^src\/words(\/index|\/types)?$/, /^src\/words\/en\/(shell)$/],
+  words: [/^src\/words(\/index|\/types|\/all|\/facts)?$/, /^src\/words\/en\/(shell)$/],
   explain: [/^src\/explain(\/index|\/deadline)?$/],
   components: [/^src\/components\/[A-Z][A-Za-z]+$/],
   theme: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { composePlan, type Ending, type Finding, mechanismBetween } from '../../src/advice';
-import { type Flow, flowIds, flows } from '../../src/flows';
+import { type Flow, flowIds } from '../../src/flows';
+import { flows } from '../../src/flows/all';
 import { type MechanismId, mechanisms, type NeedId, needs, type Place } from '../../src/law';
 import { faultsOfPlan } from './accepted-results';
 import { whereVectors } from './where-vectors';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks, type FactName, type Facts, factNames, planFor, rules } from '../../src/advice';
-import { edgesOf, type Flow, flowIds, flows, replay } from '../../src/flows';
+import { edgesOf, type Flow, flowIds, replay } from '../../src/flows';
+import { flows } from '../../src/flows/all';
 import { needs } from '../../src/law';
 import { distinct, edgeName, explore } from './explore';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../src/advice';
-import { flows } from '../../src/flows';
+import { flows } from '../../src/flows/all';
 import { distinct, explore } from '../flows/explore';
 
 /** A step or an ending of a flow, with answers that lead there and no further. */

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../src/advice';
-import { flows } from '../../src/flows';
+import { flows } from '../../src/flows/all';
 import { planWords, territories } from '../../src/words';
 import supervision from '../advice/cases/supervision-moves-with-the-person';
 import { closeBrowser, closePage, desktop, expectQuiet, openBrowser, openPage } from './harness/browser';

@@ -1,6 +1,7 @@
 import { type FactSpec, factNames, factSpecs } from '../../advice';
 import { deadlineView, loadLibrary, mechanismView, partsOf, questionView } from '../../explain';
-import { flows as flowData, flowIds } from '../../flows';
+import { flowIds } from '../../flows';
+import { flows as flowData } from '../../flows/all';
 import {
   instruments as instrumentData,
   instrumentIds,
@@ -12,13 +13,9 @@ import {
   territories as territoryData,
   territoryIds,
 } from '../../law';
-import {
-  flows as flowWords,
-  gateways,
-  instruments as instrumentWords,
-  mechanismTitles,
-  territories as territoryWords,
-} from '../../words';
+import { gateways, instruments as instrumentWords, mechanismTitles, territories as territoryWords } from '../../words';
+import { flows as flowWords } from '../../words/all';
+import { facts as factWords } from '../../words/facts';
 
 /** The flows: everything a caller needs to walk them. */
 export const flows = () => ({
@@ -45,7 +42,10 @@ export const facts = () => ({
     .filter((fact) => fact !== 'today')
     .map((fact) => {
       const spec: FactSpec = factSpecs[fact];
-      return { ...questionView(fact), ...('min' in spec ? { min: spec.min, max: spec.max, unit: spec.unit } : {}) };
+      return {
+        ...questionView(fact, factWords[fact]),
+        ...('min' in spec ? { min: spec.min, max: spec.max, unit: spec.unit } : {}),
+      };
     }),
 });
 

@@ -1,7 +1,9 @@
 import { type FactName, type Facts, readFacts } from '../../advice';
 import { answerView, planView, problemText, questionView } from '../../explain';
-import { type FlowId, flows, replay } from '../../flows';
-import { flows as flowWords } from '../../words';
+import { type FlowId, replay } from '../../flows';
+import { flows } from '../../flows/all';
+import { flows as flowWords } from '../../words/all';
+import { facts as factWords } from '../../words/facts';
 import type { RequestOf } from '../contract';
 import { Refusal } from '../refusal';
 
@@ -11,23 +13,27 @@ export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, ma
   const day = today ?? machineDay;
   if ('today' in answers)
     throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
-  const facts = factsFrom({ ...answers, today: day }, 'answers');
-  const result = replay(flows[id], facts);
+  const result = replay(flows[id], factsFrom({ ...answers, today: day }, 'answers'));
   const words = flowWords[id];
-  const trail = result.trail.map(({ step, asked }) => ({
+  const asked = (fact: FactName) => words.facts[fact] ?? factWords[fact];
+  const trail = result.trail.map(({ step, asked: facts }) => ({
     step,
     heading: words.steps[step]?.heading ?? step,
-    answers: asked.map((fact) => ({ fact, value: answerView(fact, result.answers).value })),
+    answers: facts.map((fact) => ({ fact, value: answerView(fact, result.answers, asked(fact)).value })),
   }));
   const head = { today: day, trail, dropped: result.dropped };
   if ('ending' in result) {
-    const plan = await planView(id, result.ending, result.answers);
+    const plan = await planView({ flow: flows[id], words }, result.ending, result.answers);
     return { ...head, ending: { id: result.ending, title: plan.title, plan } };
   }
   const heading = words.steps[result.at]?.heading ?? result.at;
   return {
     ...head,
-    next: { step: result.at, heading, questions: result.remaining.map((fact: FactName) => questionView(fact)) },
+    next: {
+      step: result.at,
+      heading,
+      questions: result.remaining.map((fact: FactName) => questionView(fact, asked(fact))),
+    },
   };
 }
 
@@ -37,7 +43,7 @@ export function factsFrom(given: Readonly<Record<string, unknown>>, at: string):
   const [problem] = problems;
   if (problem)
     throw new Refusal(
-      problemText(problem),
+      problemText(problem, factWords),
       problem.fact === 'today' ? 'today' : `${at}.${problem.fact}`,
       problem.allowed,
     );

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import { useState } from 'react';
 import type { ComparisonRow } from '../../explain';
-import { basePages, facts as factWords } from '../../words';
+import { basePages, whoAndWhatFor } from '../../words';
 import DataTable from '../DataTable';
 import Filter from './Filter';
 import styles from './styles.module.css';
@@ -31,9 +31,9 @@ export default function ComparisonPage({ rows }: { readonly rows: readonly Compa
           label={words.purpose}
           value={purpose}
           onChange={setPurpose}
-          options={labels(factWords.purpose.options)}
+          options={labels(whoAndWhatFor.purpose.options)}
         />
-        <Filter label={words.role} value={role} onChange={setRole} options={labels(factWords.role.options)} />
+        <Filter label={words.role} value={role} onChange={setRole} options={labels(whoAndWhatFor.role.options)} />
         <Filter label={words.need} value={need} onChange={setNeed} options={Object.entries(words.needs)} />
       </fieldset>
       <p role="status">{shown.length === 0 ? words.nothing : count}</p>

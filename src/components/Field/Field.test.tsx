@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { facts } from '../../words';
+import { facts } from '../../words/facts';
 import { examples } from './examples';
 import Field from './index';
 

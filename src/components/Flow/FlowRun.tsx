@@ -2,21 +2,22 @@ import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import type { FactName, Facts } from '../../advice';
 import { answerView } from '../../explain';
-import { type FlowId, flows } from '../../flows';
+import { asksOf, type Flow } from '../../flows';
 import type { Day } from '../../law';
-import { facts as factWords, flows as flowWords, general, planWords } from '../../words';
+import { type FlowWords, general, planWords } from '../../words';
 import AnswersSoFar from '../AnswersSoFar';
 import DayLine from '../DayLine';
 import Notice from '../Notice';
 import QuestionPage from '../QuestionPage';
 import { localDay } from './local-day';
-import { PlanLoader } from './PlanLoader';
+import { loadPlanParts, PlanLoader } from './PlanLoader';
 import type { Saved } from './saved-answers';
 import styles from './styles.module.css';
 import { useFlow } from './use-flow';
 
 type Props = {
-  readonly flow: FlowId;
+  readonly flow: Flow;
+  readonly words: FlowWords;
   readonly start: Facts;
   readonly live: boolean;
   /** True where the reader has just asked for another start: then the heading takes the focus. */
@@ -29,36 +30,42 @@ type Props = {
 };
 
 /** One run of a flow: the page or the plan, and what was answered so far. */
-export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel, onRestart, onDay }: Props) {
+export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headingLevel, onRestart, onDay }: Props) {
   const run = useFlow(flow, start, live);
   const heading = useRef<HTMLHeadingElement>(null);
-  const words = flowWords[flow];
   const title = words.steps[run.at]?.heading ?? words.endings[run.at]?.title ?? words.title;
   useStepFocus(heading, `${run.at} ${run.trail.length}`, moved, title);
 
-  const answered = run.trail.flatMap(
-    (step) =>
-      (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[step]?.asks.map(
-        (fact) => ({ ...answerView(fact, run.answers), step }),
-      ) ?? [],
+  const begun = live && run.trail.length > 0;
+  useEffect(() => {
+    // A fetch that fails here is tried again, and reported, where the plan is shown.
+    if (begun) loadPlanParts().catch(() => undefined);
+  }, [begun]);
+
+  const answered = run.trail.flatMap((step) =>
+    asksOf(flow, step).flatMap((fact) => {
+      const asked = words.facts[fact];
+      return asked ? { ...answerView(fact, run.answers, asked), step } : [];
+    }),
   );
   const place = { at: run.at, headingLevel, headingRef: heading };
 
   return (
     <div
       className={clsx(styles.flow, headingLevel === 2 && styles.embedded)}
-      data-flow={flow}
+      data-flow={flow.id}
       data-at={run.at}
       data-live={live}
     >
       <div className={styles.main}>
-        <Notice>{savedNotice(saved, leftOut)}</Notice>
+        <Notice>{savedNotice(saved, leftOut, words)}</Notice>
         <Notice>
-          {run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped)) : undefined}
+          {run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped, words)) : undefined}
         </Notice>
         {run.isEnding ? (
           <PlanLoader
             flow={flow}
+            words={words}
             {...place}
             facts={run.answers}
             answers={answered}
@@ -69,7 +76,8 @@ export function FlowRun({ flow, start, live, moved, saved, leftOut, headingLevel
         ) : (
           <QuestionPage
             key={`${run.at} ${run.trail.length}`}
-            flow={flow}
+            asks={asksOf(flow, run.at)}
+            words={words}
             {...place}
             number={run.trail.length + 1}
             given={{ ...run.kept, ...run.answers }}
@@ -108,10 +116,11 @@ function useStepFocus(
   }, [heading, place, title]);
 }
 
-const shortNames = (names: readonly string[]): string =>
-  names.map((name) => (name in factWords ? factWords[name as FactName].short : name)).join(', ');
+/** An answer that this flow does not ask any more has no name here: it is counted as one of an older edition. */
+const shortNames = (names: readonly string[], words: FlowWords): string =>
+  [...new Set(names.map((name) => words.facts[name as FactName]?.short ?? general.olderAnswer))].join(', ');
 
-function savedNotice(state: Saved['state'], leftOut: readonly string[]): string | undefined {
+function savedNotice(state: Saved['state'], leftOut: readonly string[], words: FlowWords): string | undefined {
   if (state === 'damaged') return general.damagedSaved;
-  return state === 'changed' ? general.oldSaved.replace('{list}', shortNames(leftOut)) : undefined;
+  return state === 'changed' ? general.oldSaved.replace('{list}', shortNames(leftOut, words)) : undefined;
 }

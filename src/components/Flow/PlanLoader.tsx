@@ -1,13 +1,14 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Facts } from '../../advice';
-import { type AnswerView, type PlanView, planView } from '../../explain';
-import type { FlowId } from '../../flows';
-import { general, planWords } from '../../words';
-import PlanPage from '../PlanPage';
+import type { AnswerView, PlanView } from '../../explain';
+import type { Flow } from '../../flows';
+import { type FlowWords, general, planWords } from '../../words';
+import type { PlanPageProps } from '../PlanPage';
 import styles from './styles.module.css';
 
 type Props = {
-  readonly flow: FlowId;
+  readonly flow: Flow;
+  readonly words: FlowWords;
   readonly at: string;
   readonly facts: Facts;
   readonly answers: readonly (AnswerView & { readonly step: string })[];
@@ -18,24 +19,31 @@ type Props = {
   readonly onBack: () => void;
 };
 
-/** Fetches the explanations that this plan needs, and shows it. A fetch that fails says what to do; nothing is lost. */
-export function PlanLoader({ flow, at, facts, answers, onBack, headingLevel, headingRef, ...rest }: Props) {
-  const [plan, setPlan] = useState<PlanView | 'failed'>();
+/** The parts that only a plan needs. A reader who has begun will need them: they are fetched after the first answer. */
+export const loadPlanParts = () => import('./plan-parts');
+
+type Made = { readonly view: PlanView; readonly PlanPage: ComponentType<PlanPageProps> };
+
+/** Fetches the plan and the explanations it needs, and shows it. A fetch that fails says what to do; nothing is lost. */
+export function PlanLoader({ flow, words, at, facts, answers, onBack, headingLevel, headingRef, ...rest }: Props) {
+  const [plan, setPlan] = useState<Made | 'failed'>();
   const [attempt, setAttempt] = useState(0);
   const waitingHadFocus = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `attempt` is there to fetch again
   useEffect(() => {
     let current = true;
-    const show = (view: PlanView | 'failed') => {
+    const show = (made: Made | 'failed') => {
       if (!current) return;
       waitingHadFocus.current = document.activeElement === headingRef.current;
-      setPlan(view);
+      setPlan(made);
     };
-    planView(flow, at, facts).then(show, () => show('failed'));
+    loadPlanParts()
+      .then(async ({ planView, PlanPage }) => ({ view: await planView({ flow, words }, at, facts), PlanPage }))
+      .then(show, () => show('failed'));
     return () => {
       current = false;
     };
-  }, [flow, at, facts, attempt]);
+  }, [flow, words, at, facts, attempt]);
 
   // The heading "Preparing the plan" gives way to the plan's own: the focus moves with it, so that the title is read out.
   // biome-ignore lint/correctness/useExhaustiveDependencies: each new view moves the focus once
@@ -67,7 +75,7 @@ export function PlanLoader({ flow, at, facts, answers, onBack, headingLevel, hea
       <button type="button" className={styles.back} onClick={onBack}>
         {planWords.back}
       </button>
-      <PlanPage plan={plan} answers={answers} headingLevel={headingLevel} headingRef={headingRef} {...rest} />
+      <plan.PlanPage plan={plan.view} answers={answers} headingLevel={headingLevel} headingRef={headingRef} {...rest} />
     </>
   );
 }

@@ -1,15 +1,15 @@
 import { useEffect, useState } from 'react';
 import type { Facts } from '../../advice';
-import { type FlowId, flowIds } from '../../flows';
+import type { Flow as FlowDefinition } from '../../flows';
 import type { Day } from '../../law';
-import { general } from '../../words';
+import { type FlowWords, general } from '../../words';
 import { FlowRun } from './FlowRun';
 import { localDay } from './local-day';
 import { clearAnswers, loadAnswers, type Saved } from './saved-answers';
 
 type Props = {
-  /** The flow to run. */
-  readonly id: string;
+  readonly flow: FlowDefinition;
+  readonly words: FlowWords;
   /** 1 on the flow's own page, 2 inside a chapter. */
   readonly headingLevel?: 1 | 2;
 };
@@ -24,13 +24,7 @@ type Start = {
 const firstFrame: Start = { run: 0, answers: {}, saved: 'none', leftOut: [] };
 
 /** A guided flow, on its own page or inside a chapter. The first frame equals the server's: no storage, no clock. */
-export default function Flow({ id, headingLevel = 1 }: Props) {
-  const flow = flowIds.find((known) => known === id);
-  if (!flow) return <p role="alert">{general.unknownFlow.replace('{id}', id)}</p>;
-  return <KnownFlow flow={flow} headingLevel={headingLevel} />;
-}
-
-function KnownFlow({ flow, headingLevel }: { readonly flow: FlowId; readonly headingLevel: 1 | 2 }) {
+export default function Flow({ flow, words, headingLevel = 1 }: Props) {
   const [start, setStart] = useState<Start>(firstFrame);
   useEffect(() => {
     const { answers, state, leftOut } = loadAnswers(flow);
@@ -38,7 +32,7 @@ function KnownFlow({ flow, headingLevel }: { readonly flow: FlowId; readonly hea
   }, [flow]);
 
   const restart = () => {
-    clearAnswers(flow);
+    clearAnswers(flow.id);
     setStart(({ run }) => ({ run: run + 1, answers: { today: localDay() }, saved: 'none', leftOut: [] }));
   };
   const changeDay = (today: Day, answers: Facts) =>
@@ -52,6 +46,7 @@ function KnownFlow({ flow, headingLevel }: { readonly flow: FlowId; readonly hea
       <FlowRun
         key={start.run}
         flow={flow}
+        words={words}
         start={start.answers}
         live={start.run > 0}
         moved={start.run > 1}

@@ -1,10 +1,10 @@
 import { type Facts, problemWith, readFacts } from '../../advice';
-import { type FlowId, flows } from '../../flows';
+import type { Flow } from '../../flows';
 
 /** Raised when the meaning of a saved record changes; older records are replayed by fact name and may lose answers. */
 const schema = 1;
-export const savedKey = (flow: FlowId): string => `somec.${flow}`;
-const asideKey = (flow: FlowId): string => `somec.${flow}.set-aside`;
+export const savedKey = (flow: string): string => `somec.${flow}`;
+const asideKey = (flow: string): string => `somec.${flow}.set-aside`;
 
 export type Saved = {
   readonly answers: Facts;
@@ -16,7 +16,7 @@ export type Saved = {
 const nothing: Saved = { answers: {}, state: 'none', leftOut: [] };
 
 /** Writes the answers of this tab. A browser that forbids storage keeps nothing, and the flow works all the same. */
-export function saveAnswers(flow: FlowId, answers: Facts): void {
+export function saveAnswers(flow: string, answers: Facts): void {
   // A day alone is no answer: nothing is kept until something was answered. A record set aside stays where it is.
   const answered = Object.keys(answers).some((fact) => fact !== 'today');
   try {
@@ -28,7 +28,7 @@ export function saveAnswers(flow: FlowId, answers: Facts): void {
 }
 
 /** Wipes the answers of this tab, and a damaged record that was set aside. */
-export function clearAnswers(flow: FlowId): void {
+export function clearAnswers(flow: string): void {
   try {
     window.sessionStorage.removeItem(savedKey(flow));
     window.sessionStorage.removeItem(asideKey(flow));
@@ -38,17 +38,17 @@ export function clearAnswers(flow: FlowId): void {
 }
 
 /** Reads the answers of this tab. What does not fit is named, never bent; a damaged record is set aside, not lost. */
-export function loadAnswers(flow: FlowId): Saved {
+export function loadAnswers(flow: Flow): Saved {
   let text: string | null = null;
   try {
-    text = window.sessionStorage.getItem(savedKey(flow));
+    text = window.sessionStorage.getItem(savedKey(flow.id));
   } catch {
     return nothing;
   }
   if (text === null) return nothing;
   const record = parse(text);
   if (!record) {
-    window.sessionStorage.setItem(asideKey(flow), text);
+    window.sessionStorage.setItem(asideKey(flow.id), text);
     return { answers: {}, state: 'damaged', leftOut: [] };
   }
   return readRecord(flow, record);
@@ -67,8 +67,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function readRecord(flow: FlowId, given: Readonly<Record<string, unknown>>): Saved {
-  const asked = new Set<string>(['today', ...Object.values(flows[flow].steps).flatMap(({ asks }) => asks)]);
+function readRecord(flow: Flow, given: Readonly<Record<string, unknown>>): Saved {
+  const asked = new Set<string>(['today', ...Object.values(flow.steps).flatMap(({ asks }) => asks)]);
   const fits = ([fact, value]: [string, unknown]) => asked.has(fact) && problemWith(fact, value) === undefined;
   const good = Object.entries(given).filter(fits);
   const leftOut = Object.keys(given).filter((fact) => !good.some(([name]) => name === fact));

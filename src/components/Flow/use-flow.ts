@@ -1,14 +1,9 @@
 import { useMachine } from '@xstate/react';
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useMemo } from 'react';
 import type { Facts } from '../../advice';
-import { createFlowMachine, type FlowId, flowIds, flows } from '../../flows';
+import { createFlowMachine, type Flow } from '../../flows';
 import { saveAnswers } from './saved-answers';
 import { useStepHistory } from './use-step-history';
-
-/** One machine per flow, made once. */
-const machines = Object.fromEntries(flowIds.map((id) => [id, createFlowMachine(flows[id])])) as Readonly<
-  Record<FlowId, ReturnType<typeof createFlowMachine>>
->;
 
 /**
  * Runs a flow in this tab: the machine, the saved answers, and the browser's own back and forward.
@@ -16,12 +11,13 @@ const machines = Object.fromEntries(flowIds.map((id) => [id, createFlowMachine(f
  * @param initial answers to replay; what no longer fits is dropped and named
  * @param live false on the first frame, which must equal the server's and neither stores nor moves anything
  */
-export function useFlow(flow: FlowId, initial: Facts, live: boolean) {
-  const [snapshot, send, actor] = useMachine(machines[flow], { input: { answers: initial } });
+export function useFlow(flow: Flow, initial: Facts, live: boolean) {
+  const machine = useMemo(() => createFlowMachine(flow), [flow]);
+  const [snapshot, send, actor] = useMachine(machine, { input: { answers: initial } });
   const { answers, kept, trail, dropped } = snapshot.context;
 
   useEffect(() => {
-    if (live) saveAnswers(flow, { ...kept, ...answers });
+    if (live) saveAnswers(flow.id, { ...kept, ...answers });
   }, [flow, live, answers, kept]);
 
   const back = useCallback(() => send({ type: 'BACK' }), [send]);
@@ -37,7 +33,7 @@ export function useFlow(flow: FlowId, initial: Facts, live: boolean) {
     },
     [actor, send],
   );
-  const goBack = useStepHistory(flow, trail.length, live, goTo, back);
+  const goBack = useStepHistory(flow.id, trail.length, live, goTo, back);
 
   return {
     at: String(snapshot.value),

@@ -1,10 +1,9 @@
 import { useCallback, useEffect, useRef } from 'react';
-import type { FlowId } from '../../flows';
 
 /** What an entry of the browser's history knows: how deep its page lies, and how deep the entry behind it. No answers. */
-type Entry = { readonly flow: FlowId; readonly depth: number; readonly behind: number | undefined };
+type Entry = { readonly flow: string; readonly depth: number; readonly behind: number | undefined };
 
-const entryOf = (state: unknown, flow: FlowId): Entry | undefined => {
+const entryOf = (state: unknown, flow: string): Entry | undefined => {
   const entry = (state as { readonly somec?: Entry } | null)?.somec;
   return entry?.flow === flow ? entry : undefined;
 };
@@ -21,7 +20,7 @@ const withEntry = (entry: Entry) => ({ ...window.history.state, somec: entry });
  * @returns what the Back link does: the browser's own back where the page before lies behind, else one page back
  */
 export function useStepHistory(
-  flow: FlowId,
+  flow: string,
   depth: number,
   live: boolean,
   goTo: (depth: number) => void,

@@ -1,7 +1,10 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { facts, planWords } from '../../words';
+import { asksOf } from '../../flows';
+import { flows } from '../../flows/all';
+import { planWords } from '../../words';
+import { facts } from '../../words/facts';
 import { examples } from './examples';
 import QuestionPage from './index';
 
@@ -46,6 +49,7 @@ describe('a question is a page', () => {
       <QuestionPage
         {...examples['the first page, nothing answered']}
         at="where-to"
+        asks={asksOf(flows['moving-or-travelling'], 'where-to')}
         given={given}
         onAnswer={onAnswer}
       />,

@@ -1,15 +1,16 @@
 import { type FormEvent, type Ref, useId, useState } from 'react';
 import { type FactName, type Facts, problemsWith } from '../../advice';
 import { problemText, questionView } from '../../explain';
-import { type FlowId, flows } from '../../flows';
-import { facts as factWords, flows as flowWords, planWords } from '../../words';
+import { type FlowWords, planWords } from '../../words';
 import ErrorSummary, { type FieldError } from '../ErrorSummary';
 import Field from '../Field';
 import styles from './styles.module.css';
 import WhyWeAsk from './WhyWeAsk';
 
 type Props = {
-  readonly flow: FlowId;
+  /** The facts that are asked, in order. */
+  readonly asks: readonly FactName[];
+  readonly words: FlowWords;
   /** The step that is shown. */
   readonly at: string;
   /** How many pages it is from the start, the first being 1. */
@@ -25,9 +26,9 @@ type Props = {
 type Draft = { readonly [F in FactName]?: unknown };
 
 /** A question is a page: one heading, fields that belong together, Continue. Nothing moves on by itself. */
-export default function QuestionPage({ flow, at, number, given, headingLevel, headingRef, onAnswer, onBack }: Props) {
-  const asks = asksOf(flow, at);
-  const words = flowWords[flow].steps[at];
+export default function QuestionPage({ asks, words, at, number, given, headingLevel, headingRef, ...on }: Props) {
+  const { onAnswer, onBack } = on;
+  const step = words.steps[at];
   const id = useId();
   const fieldId = (fact: string) => `${id}-${fact}`;
   const [draft, setDraft] = useState<Draft>(() => Object.fromEntries(asks.map((fact) => [fact, given[fact]])));
@@ -36,7 +37,7 @@ export default function QuestionPage({ flow, at, number, given, headingLevel, he
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = faultsOf(asks, draft, given).map(({ fact, text }) => ({ id: fieldId(fact), text }));
+    const found = faultsOf(asks, draft, given, words.facts).map(({ fact, text }) => ({ id: fieldId(fact), text }));
     setErrors(found);
     setAttempt(attempt + 1);
     if (found.length === 0) onAnswer(Object.fromEntries(asks.map((fact) => [fact, draft[fact]])) as Facts);
@@ -53,15 +54,15 @@ export default function QuestionPage({ flow, at, number, given, headingLevel, he
       )}
       <p className={styles.number}>{planWords.page.replace('{n}', String(number))}</p>
       <Heading ref={headingRef} tabIndex={-1} className={styles.heading}>
-        {words?.heading}
+        {step?.heading}
       </Heading>
-      {words?.help && <p className={styles.help}>{words.help}</p>}
+      {step?.help && <p className={styles.help}>{step.help}</p>}
       <ErrorSummary errors={errors} attempt={attempt} />
-      {asks.map((fact) => (
+      {questionsOf(asks, words.facts).map(({ fact, question }) => (
         <Field
           key={fact}
           id={fieldId(fact)}
-          question={questionView(fact)}
+          question={question}
           compact={asks.length > 4}
           value={draft[fact]}
           error={errorOf(fact)}
@@ -71,27 +72,34 @@ export default function QuestionPage({ flow, at, number, given, headingLevel, he
       <button type="submit" className={styles.continue}>
         {planWords.continue}
       </button>
-      <WhyWeAsk facts={asks} />
+      <WhyWeAsk facts={asks} words={words.facts} />
     </form>
   );
 }
 
-const asksOf = (flow: FlowId, at: string): readonly FactName[] =>
-  (flows[flow].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>)[at]?.asks ?? [];
+const questionsOf = (asks: readonly FactName[], words: FlowWords['facts']) =>
+  asks.flatMap((fact) => {
+    const asked = words[fact];
+    return asked ? { fact, question: questionView(fact, asked) } : [];
+  });
 
 /** What is missing, what is not allowed, and what contradicts an earlier answer. */
 function faultsOf(
   asks: readonly FactName[],
   draft: Draft,
   given: Facts,
+  words: FlowWords['facts'],
 ): readonly { readonly fact: FactName; readonly text: string }[] {
   const empty = asks.filter(
     (fact) =>
       draft[fact] === undefined || draft[fact] === '' || (Array.isArray(draft[fact]) && draft[fact].length === 0),
   );
   if (empty.length > 0)
-    return empty.map((fact) => ({ fact, text: planWords.answerMissing.replace('{field}', factWords[fact].short) }));
+    return empty.map((fact) => ({
+      fact,
+      text: planWords.answerMissing.replace('{field}', words[fact]?.short ?? fact),
+    }));
   return problemsWith({ ...given, ...draft }).flatMap((problem) =>
-    asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem) })),
+    asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem, words) })),
   );
 }

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { flowTitles } from '../../words';
 import ResumeLink from './index';
 
 afterEach(() => window.sessionStorage.clear());
@@ -13,6 +14,6 @@ it('shows nothing where nothing was kept', () => {
 it('leads back to the questions where answers were kept', async () => {
   window.sessionStorage.setItem('somec.moving-or-travelling', '{}');
   render(<ResumeLink />);
-  const link = await screen.findByRole('link', { name: 'Go on where you were' });
+  const link = await screen.findByRole('link', { name: flowTitles['moving-or-travelling'] });
   expect(link.getAttribute('href')).toBe('/moving-or-travelling/');
 });

@@ -1,30 +1,35 @@
 import Link from '@docusaurus/Link';
-import clsx from 'clsx';
 import { useEffect, useState } from 'react';
+import { type FlowId, flowIds } from '../../flows';
+import { flowTitles } from '../../words';
 import { shell } from '../../words/en/shell';
 import styles from './styles.module.css';
 
-const KEPT_ANSWERS = 'somec.moving-or-travelling';
-
-function hasKeptAnswers(): boolean {
+function keptFlows(): readonly FlowId[] {
   try {
-    return window.sessionStorage.getItem(KEPT_ANSWERS) !== null;
+    return flowIds.filter((id) => window.sessionStorage.getItem(`somec.${id}`) !== null);
   } catch {
-    return false; // The browser forbids storage: then nothing was kept.
+    return []; // The browser forbids storage: then nothing was kept.
   }
 }
 
 /** A way back to unfinished questions. The first render equals the server's, which knows of no answers. */
 export default function ResumeLink() {
-  const [kept, setKept] = useState(false);
-  useEffect(() => setKept(hasKeptAnswers()), []);
-  if (!kept) return null;
+  const [kept, setKept] = useState<readonly FlowId[]>([]);
+  useEffect(() => setKept(keptFlows()), []);
+  if (kept.length === 0) return null;
   return (
-    <p className={styles.resume}>
-      <Link to="/moving-or-travelling/" className={clsx(styles.link)}>
-        {shell.resume.link}
-      </Link>{' '}
-      {shell.resume.text}
-    </p>
+    <div className={styles.resume}>
+      <p>
+        <b>{shell.resume.title}</b> {shell.resume.text}
+      </p>
+      <ul>
+        {kept.map((id) => (
+          <li key={id}>
+            <Link to={`/${id}/`}>{flowTitles[id]}</Link>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import type { Facts } from '../../advice';
-import { movingOrTravelling } from '../moving-or-travelling/flow';
+import movingOrTravelling from '../moving-or-travelling/flow';
 import { createFlowMachine } from './create-flow-machine';
 import { replay } from './replay';
 

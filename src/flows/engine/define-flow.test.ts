@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movingOrTravelling } from '../moving-or-travelling/flow';
+import movingOrTravelling from '../moving-or-travelling/flow';
 import { defineFlow, type Flow } from './define-flow';
 
 const flow: Flow = movingOrTravelling;

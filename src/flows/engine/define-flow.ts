@@ -22,6 +22,9 @@ export type Flow = {
   readonly endings: Readonly<Record<string, Ending>>;
 };
 
+/** What a step asks, in order; nothing for an ending or a place that does not exist. */
+export const asksOf = (flow: Flow, at: string): readonly FactName[] => flow.steps[at]?.asks ?? [];
+
 /**
  * Checks a definition as it is loaded, so that a typing error stops the build and not a reader.
  * @throws Error that names the flow, the place and what to do

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { movingOrTravelling as flow } from '../moving-or-travelling/flow';
+import flow from '../moving-or-travelling/flow';
 import { replay } from './replay';
 
 describe('replaying answers', () => {

@@ -5,7 +5,7 @@ import { endings } from './endings';
  * A person convicted of a serious violent or sexual offence is about to move or travel to another State.
  * Immediate danger first; then purpose; restraint is an ending like any other.
  */
-export const movingOrTravelling = defineFlow({
+export default defineFlow({
   id: 'moving-or-travelling',
   start: 'danger-now',
   steps: {

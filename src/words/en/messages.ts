@@ -46,6 +46,11 @@ export const general = {
   unknownFlow: 'There is no guided flow “{id}”. Start from the home page.',
   damagedSaved:
     'The answers kept in this tab could not be read. They were set aside, nothing was guessed. Please start again.',
+  olderAnswer: 'an answer of an older edition',
+  beginHere: 'Begin the questions here',
+  ownPage: 'Open the questions on a page of their own',
+  coming: 'Fetching the questions',
+  flowFailed: 'The questions could not be fetched. Check the connection, then press the button again.',
   oldSaved: 'Some answers kept in this tab no longer fit and were left out: {list}. The others were kept.',
   forgotten: 'These answers no longer count and were forgotten: {list}.',
   noScript:

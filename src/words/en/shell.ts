@@ -79,7 +79,7 @@ export const shell = {
     printHeading: 'On paper',
     printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
   },
-  resume: { link: 'Go on where you were', text: 'Your answers are still in this tab.' },
+  resume: { title: 'Go on where you were.', text: 'Your answers are still in this tab.' },
   print: { button: 'Print this page', page: 'page {page} of {pages}' },
   edition: {
     edition: 'Edition',
@@ -109,10 +109,5 @@ export const shell = {
       'not-confirmed': 'Not yet confirmed.',
     },
     seenAt: 'the source seen',
-  },
-  flow: {
-    title: 'A person is about to move or travel',
-    lead: 'Answer a few questions. Every answer can be changed, and “not known” is an answer.',
-    ownPage: 'Open the questions on a page of their own',
   },
 } as const;

@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../../src/advice';
-import { flows } from '../../../src/flows';
-import { type FactWords, facts as words } from '../../../src/words';
+import { flows } from '../../../src/flows/all';
+import type { FactWords } from '../../../src/words';
+import { facts as words } from '../../../src/words/facts';
 
 const steps = flows['moving-or-travelling'].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>;
 

@@ -4,6 +4,14 @@ import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
 import type { FactsWords } from './type';
+import { whoAndWhatFor } from './who-and-what-for';
 
 /** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
-export const facts: FactsWords = { ...theMove, ...theSentence, ...theOthers, ...theRisk, ...theSafeguards };
+export const facts: FactsWords = {
+  ...whoAndWhatFor,
+  ...theMove,
+  ...theSentence,
+  ...theOthers,
+  ...theRisk,
+  ...theSafeguards,
+};
