@@ -45,6 +45,9 @@ export const sources = {
     cite: at('Art 11(1)', ejnTable),
     note: 'Third country: Title IV of Part Three of the Trade and Cooperation Agreement took its place.',
   },
-  'third-country': { cite: at('Art 1(1)'), note: 'Never open to States outside the Union and Schengen.' },
+  'third-country': {
+    cite: at('Art 1(1)', viaNational(ukText, '2026-11-25')),
+    note: 'Never open to States outside the Union and Schengen.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

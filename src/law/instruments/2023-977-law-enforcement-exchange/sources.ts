@@ -108,6 +108,9 @@ export const sources = {
     ),
     note: 'Title IV of Part Three of the Trade and Cooperation Agreement takes its place.',
   },
-  'third-country': { cite: at('Art 1(1)'), note: 'INTERPOL, a bilateral treaty or reciprocity.' },
+  'third-country': {
+    cite: at('Art 1(1)', secondary('https://gesetze.legal/eu/rl_2023_977_eu/1', '2026-11-23')),
+    note: 'INTERPOL, a bilateral treaty or reciprocity.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;
