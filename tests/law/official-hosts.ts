@@ -10,6 +10,10 @@ export const officialHosts: readonly string[] = [
   'www.gesetze-im-internet.de', // German federal statute book
   'finlex.fi', // Finnish statute book
   'wetten.overheid.nl', // Dutch statute book
+  'e-sbirka.gov.cz', // Czech statute book
+  'www.slov-lex.sk', // Slovak statute book
+  'api.sejm.gov.pl', // Polish Journal of Laws, kept by the Sejm
+  'data.dre.pt', // Portuguese official journal, its European legislation identifiers
   'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

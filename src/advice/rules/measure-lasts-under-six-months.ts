@@ -1,6 +1,6 @@
 import { rule } from '../rule';
 
-/** The whole measure was ordered for less than six months. What is left of it plays no part. */
+/** The whole measure was ordered for less than six months. The text looks at nothing else; some national laws do. */
 export const measureLastsUnderSixMonths = rule({
   id: 'measure-lasts-under-six-months',
   needs: ['measureDuration'],

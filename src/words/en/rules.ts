@@ -111,9 +111,10 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     unknown: 'Find out which measure the judgment names. For treatment, ask whether the other State can supervise it.',
   },
   'measure-lasts-under-six-months': {
-    yes: 'The measure was ordered for less than six months: the other State may refuse for that reason. The ground is optional and looks at the length ordered, not at what is left.',
-    no: 'The ground on measures under six months does not apply. It looks at the length ordered, not at what is left.',
-    unknown: 'Find out the length ordered: under six months the other State may refuse. What is left plays no part.',
+    yes: 'The measure was ordered for less than six months: the other State may refuse for that reason. The ground is optional, and its text looks at the length ordered.',
+    no: 'By the length ordered, the ground on measures under six months does not apply. Sweden and Poland look at what is left: ask them first where that is under six months.',
+    unknown:
+      'Find out the length ordered: under six months the other State may refuse. Sweden and Poland look at what is left.',
   },
   'person-goes-to-live-there': {
     yes: 'The person goes to live there, or returns home there.',

@@ -6,8 +6,11 @@ const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu
 
 export const sources = {
   'member-states': { cite: at('Art 6', copy), note: 'It binds wherever an EU act sets the period.' },
-  accession: { cite: at('Art 6'), note: 'From the day of accession to the Communities or the Union.' },
-  'left-the-union': { cite: at('Art 6'), note: 'EU law applied in the United Kingdom until 31 December 2020.' },
+  accession: {
+    cite: at('Art 6', copy),
+    note: 'It binds every member State, so from the day of accession; that day is from memory.',
+  },
+  'left-the-union': { cite: at('Art 6', copy), note: 'EU law applied in the United Kingdom until 31 December 2020.' },
   'not-an-eu-act': {
     cite: at('Art 1', copy),
     note: 'Agreements and conventions have counting rules of their own, or none.',

@@ -50,7 +50,7 @@ export const sources = {
     note: 'A warrant of the Trade and Cooperation Agreement takes its place, with member States only; some do not surrender their own nationals.',
   },
   'third-country': {
-    cite: at('Art 1(1)'),
+    cite: at('Art 1(1)', secondary('https://exlege.bg/normi/ramkovo-resenie-2002-584-pvr/links/57449', '2026-11-25')),
     note: 'Extradition under the convention or treaty in force between the two States.',
   },
 } satisfies Sources;

@@ -31,8 +31,11 @@ export const sources = {
     note: 'Listed as implemented; from the day of accession, before it no member State.',
   },
   'gb-before-the-regulations': {
-    cite: at('Art 11(1)', ejnTable),
-    note: 'Listed as implemented, first day not established. Left and rejoined on 1 December 2014, from memory.',
+    cite: ukRegulations(
+      'S.I. 2014/3141, explanatory note (United Kingdom)',
+      official('https://legislation.gov.uk/uksi/2014/3141/note/2014-12-03/data.html', '2026-11-25'),
+    ),
+    note: 'The older police acts ceased to apply on 1 December 2014 and some, this one among them, were taken up again by decisions published that day. First day not established.',
   },
   'gb-act': {
     cite: ukRegulations('S.I. 2014/3141 Part 5 (United Kingdom)', official(ukText, '2026-11-25')),
@@ -42,6 +45,9 @@ export const sources = {
     cite: at('Art 11(1)', ejnTable),
     note: 'Third country: Title IV of Part Three of the Trade and Cooperation Agreement took its place.',
   },
-  'third-country': { cite: at('Art 1(1)'), note: 'Never open to States outside the Union and Schengen.' },
+  'third-country': {
+    cite: at('Art 1(1)', viaNational(ukText, '2026-11-25')),
+    note: 'Never open to States outside the Union and Schengen.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

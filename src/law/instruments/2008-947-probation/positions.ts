@@ -28,7 +28,7 @@ export const positions: Positions<SourceKey> = {
     CY: [{ bound: 'yes', from: 'not-established', source: 'cy-later' }],
     CZ: [
       { bound: 'unknown', from: '2011-12-06', to: '2013-12-31', source: 'deadline-passed' },
-      { bound: 'yes', from: '2014-01-01', source: 'commission-2014' },
+      { bound: 'yes', from: '2014-01-01', nationalAct: 'cz-act', source: 'commission-2014' },
     ],
     DK: [{ bound: 'yes', from: '2011-12-05', source: 'commission-2014' }],
     EE: [
@@ -38,11 +38,11 @@ export const positions: Positions<SourceKey> = {
     FI: [{ bound: 'yes', from: '2011-12-05', source: 'day-from-memory' }],
     FR: [
       { bound: 'unknown', from: '2011-12-06', to: '2015-09-30', source: 'deadline-passed' },
-      { bound: 'yes', from: '2015-10-01', source: 'day-from-memory' },
+      { bound: 'yes', from: '2015-10-01', nationalAct: 'fr-act', source: 'fr-act' },
     ],
     DE: [
       { bound: 'unknown', from: '2011-12-06', to: '2015-07-24', source: 'deadline-passed' },
-      { bound: 'yes', from: '2015-07-25', source: 'de-act' },
+      { bound: 'yes', from: '2015-07-25', nationalAct: 'de-act', source: 'de-act' },
     ],
     GR: [
       { bound: 'unknown', from: '2011-12-06', to: '2014-11-14', source: 'deadline-passed' },
@@ -55,7 +55,7 @@ export const positions: Positions<SourceKey> = {
     IE: [{ bound: 'yes', from: 'not-established', nationalAct: 'ie-act', source: 'ie-act' }],
     IT: [
       { bound: 'unknown', from: '2011-12-06', to: '2016-03-25', source: 'deadline-passed' },
-      { bound: 'yes', from: '2016-03-26', source: 'day-from-memory' },
+      { bound: 'yes', from: '2016-03-26', nationalAct: 'it-act', source: 'it-act' },
     ],
     LV: [
       { bound: 'unknown', from: '2011-12-06', to: '2012-06-30', source: 'deadline-passed' },
@@ -76,11 +76,11 @@ export const positions: Positions<SourceKey> = {
     ],
     PL: [
       { bound: 'unknown', from: '2011-12-06', to: '2011-12-31', source: 'deadline-passed' },
-      { bound: 'yes', from: '2012-01-01', source: 'day-from-memory' },
+      { bound: 'yes', from: '2012-01-01', nationalAct: 'pl-act', source: 'pl-act' },
     ],
     PT: [
       { bound: 'unknown', from: '2011-12-06', to: '2015-12-15', source: 'deadline-passed' },
-      { bound: 'yes', from: '2015-12-16', source: 'day-from-memory' },
+      { bound: 'yes', from: '2015-12-16', nationalAct: 'pt-act', source: 'pt-act' },
     ],
     RO: [
       { bound: 'unknown', from: '2011-12-06', to: '2013-12-25', source: 'deadline-passed' },
@@ -88,7 +88,7 @@ export const positions: Positions<SourceKey> = {
     ],
     SK: [
       { bound: 'unknown', from: '2011-12-06', to: '2012-01-31', source: 'deadline-passed' },
-      { bound: 'yes', from: '2012-02-01', source: 'day-from-memory' },
+      { bound: 'yes', from: '2012-02-01', nationalAct: 'sk-act', source: 'sk-act' },
     ],
     SI: [
       { bound: 'unknown', from: '2011-12-06', to: '2013-09-19', source: 'deadline-passed' },

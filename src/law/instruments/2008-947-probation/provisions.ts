@@ -62,7 +62,8 @@ export const provisions = {
   },
   'art-10(1)': {
     gist: 'For 32 listed offences with a maximum of at least three years no double criminality is checked.',
-    leavesOpen: 'A State may have declared that it does not apply the list (Art 10(4)).',
+    leavesOpen:
+      'A State may have declared that it does not apply the list (Art 10(4)). The Polish act of 2011 checks every offence but taxes and duties.',
     cite: at('Art 10(1)', text),
   },
   'art-11(1)(i)': {
@@ -71,7 +72,8 @@ export const provisions = {
   },
   'art-11(1)(j)': {
     gist: 'A measure of less than six months may be refused; what counts is its length, not what is left of it.',
-    leavesOpen: 'How a State counts a measure that is nearly over: ask it.',
+    leavesOpen:
+      'National laws differ: Sweden (Act 2015:650, 3:4) and Poland (act of 2011) count what is left, Slovakia (Act 533/2011) the length. Ask the State.',
     cite: at('Art 11(1)(j)', text),
   },
   'art-11(3)': {

@@ -3,6 +3,7 @@ import type { Sources } from '../../model';
 
 const at = citer('2009-315', 'http://data.europa.eu/eli/dec_framw/2009/315/oj');
 const irishAct = citer('2009-315', 'http://www.irishstatutebook.ie/eli/2019/act/51/enacted/en/print.html');
+const ukRegulations = citer('2009-315', 'https://www.legislation.gov.uk/uksi/2014/3141');
 const ukAct = citer('2009-315', 'https://www.legislation.gov.uk/ukpga/2020/29');
 
 export const sources = {
@@ -42,7 +43,13 @@ export const sources = {
     cite: at('Art 1'),
     note: 'Not Schengen development. Ask under Arts 13 and 22 of the 1959 Convention on mutual assistance.',
   },
-  'gb-until-2020': { cite: at('Art 1'), note: 'Member State, then transition, until 31 December 2020.' },
+  'gb-until-2020': {
+    cite: ukRegulations(
+      'S.I. 2014/3141 Part 6 (United Kingdom)',
+      official('http://www.legislation.gov.uk/uksi/2014/3141/body/2020-12-31/data.xht', '2026-11-25'),
+    ),
+    note: 'Member State, then transition. The part on records, in force since 3 December 2014, stands as repealed on 31 December 2020.',
+  },
   'gb-title-ix': {
     cite: at(
       'TCA Part Three Title IX',

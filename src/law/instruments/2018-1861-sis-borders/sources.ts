@@ -2,23 +2,26 @@ import { citer, official, secondary } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer('2018-1861', 'http://data.europa.eu/eli/reg/2018/1861/oj');
+const text = official('http://data.europa.eu/eli/reg/2018/1861/oj', '2026-11-23');
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/71/32018R1861.md', '2026-11-25');
+const britishDecision = citer('2018-1861', 'http://data.europa.eu/eli/dec/2000/365/oj');
 const croatia = secondary('https://lexaris.de/book/version/documentflat/head/2123633', '2026-11-23');
 
 export const sources = {
   recast: {
-    cite: at(
-      'Art 66(5)',
-      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/71/32018R1861.md', '2026-11-25'),
-    ),
+    cite: at('Art 66(5)', copy),
     note: 'Applies in full since 7 March 2023 by Implementing Decision (EU) 2023/201.',
   },
   'sis-ii': {
-    cite: at('Art 65'),
-    note: 'Under SIS II (Regulation (EC) No 1987/2006) since 9 April 2013 and its forerunner before, from memory. For older days ask.',
+    cite: at('Art 65', copy),
+    note: 'Under SIS II (Regulation (EC) No 1987/2006, which this article repeals) and its forerunner before; that it began on 9 April 2013 is from memory. For older days ask.',
   },
   associated: {
-    cite: at('Recitals on Schengen'),
-    note: 'Takes part because the Regulation develops Schengen, from memory.',
+    cite: at(
+      'Recitals of Regulation (EU) 2018/1860',
+      official('http://data.europa.eu/eli/reg/2018/1860/oj', '2026-11-23'),
+    ),
+    note: 'Takes part because the SIS acts develop Schengen.',
   },
   'dk-protocol-22': { cite: at('Protocol 22 Art 4'), note: 'The Danish decision to apply it is from memory.' },
   'bg-ro-connected': {
@@ -58,9 +61,12 @@ export const sources = {
     note: 'Ireland never took up the border part of Schengen.',
   },
   'gb-never': {
-    cite: at('Decision 2000/365/EC', official('http://data.europa.eu/eli/reg/2018/1860/oj', '2026-11-23')),
-    note: 'The United Kingdom never took part in the border part of Schengen.',
+    cite: britishDecision(
+      'Recitals and Art 1 of Decision 2000/365/EC',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/df/32000D0365.md', '2026-11-25'),
+    ),
+    note: 'The United Kingdom never took part in the border part of Schengen and asked to join SIS without refusal of entry.',
   },
-  'not-schengen': { cite: at('Art 24'), note: 'Refusal of entry is shared between Schengen States only.' },
+  'not-schengen': { cite: at('Art 24', text), note: 'Refusal of entry is shared between Schengen States only.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

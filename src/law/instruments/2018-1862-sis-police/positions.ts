@@ -39,6 +39,11 @@ export const positions: Positions<SourceKey> = {
       { bound: 'no', from: '1995-03-26', to: '2023-07-24', source: 'cy-connected' },
       { bound: 'yes', from: '2023-07-25', source: 'cy-connected' },
     ],
+    CH: [
+      { bound: 'no', from: '1995-03-26', to: '2008-08-13', source: 'ch-connected' },
+      { bound: 'yes', from: '2008-08-14', to: '2023-03-06', source: 'ch-connected' },
+      { bound: 'yes', from: '2023-03-07', source: 'associated' },
+    ],
     DK: [
       { bound: 'unknown', from: '1995-03-26', to: '2007-12-20', source: 'sis-ii' },
       { bound: 'yes', from: '2007-12-21', to: '2023-03-06', source: 'sis-ii' },

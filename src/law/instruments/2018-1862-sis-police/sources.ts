@@ -2,18 +2,18 @@ import { citer, official, secondary } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer('2018-1862', 'http://data.europa.eu/eli/reg/2018/1862/oj');
+const text = official('http://data.europa.eu/eli/reg/2018/1862/oj', '2026-11-23');
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/aa/32018R1862.md', '2026-11-25');
+const swissDecision = citer('2018-1862', 'http://data.europa.eu/eli/dec/2008/421/oj');
 
 export const sources = {
   recast: {
-    cite: at(
-      'Art 79',
-      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/aa/32018R1862.md', '2026-11-25'),
-    ),
+    cite: at('Art 79', copy),
     note: 'The Regulation applies in full since 7 March 2023; the States were connected before, under SIS II.',
   },
   'sis-ii': {
-    cite: at('Art 78'),
-    note: 'Under SIS II (Decision 2007/533/JHA) since 9 April 2013 and its forerunner before, from memory. For older days ask.',
+    cite: at('Art 78', copy),
+    note: 'Under SIS II (Decision 2007/533/JHA, which this article repeals) and its forerunner before; that it began on 9 April 2013 is from memory. For older days ask.',
   },
   associated: {
     cite: at(
@@ -22,9 +22,19 @@ export const sources = {
     ),
     note: 'Iceland, Norway, Switzerland and Liechtenstein take part because SIS belongs to Schengen.',
   },
+  'ch-connected': {
+    cite: swissDecision(
+      'Art 1(1) and (3) of Decision 2008/421/EC',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/11/32008D0421.md', '2026-11-25'),
+    ),
+    note: 'Switzerland uses SIS since 14 August 2008; before, the Schengen rules did not apply to it.',
+  },
   'dk-protocol-22': {
-    cite: at('Protocol 22 Art 4'),
-    note: 'Denmark uses SIS; that it decided to apply this Regulation is from memory.',
+    cite: at(
+      'Protocol 22 Art 4; recitals of Regulation (EU) 2022/1190',
+      official('http://data.europa.eu/eli/reg/2022/1190/oj', '2026-11-23'),
+    ),
+    note: 'The recitals give Denmark six months to decide on such acts. Denmark uses SIS; that it decided to apply this Regulation is from memory.',
   },
   'ie-connected': {
     cite: at(
@@ -79,7 +89,7 @@ export const sources = {
     note: 'Lost with the end of the transition, nothing like it since: INTERPOL, SIENA and surrender under the agreement.',
   },
   'not-schengen': {
-    cite: at('Art 65'),
+    cite: at('Art 65', text),
     note: 'SIS is open to Schengen States only, and its data may not go elsewhere.',
   },
 } satisfies Sources;

@@ -8,7 +8,7 @@ export const lawEnforcementExchange: Instrument<SourceKey> = {
   kind: 'directive',
   celex: '32023L0977',
   official: 'http://data.europa.eu/eli/dir/2023/977/oj',
-  earliest: '2023-06-12',
+  earliest: '2023-06-11',
   liveFrom: '2024-12-12',
   pairing: 'both',
   exceptions: [],

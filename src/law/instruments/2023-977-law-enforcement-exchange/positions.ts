@@ -9,8 +9,8 @@ export const positions: Positions<SourceKey> = {
   groups: {
     EU: [{ bound: 'yes', from: '2024-12-12', source: 'deadline' }],
     ASSOC: [{ bound: 'yes', from: 'not-established', source: 'schengen-development' }],
-    GB: [{ bound: 'no', from: '2023-06-12', source: 'gb-third-country' }],
-    ELSEWHERE: [{ bound: 'no', from: '2023-06-12', source: 'third-country' }],
+    GB: [{ bound: 'no', from: '2023-06-11', source: 'gb-third-country' }],
+    ELSEWHERE: [{ bound: 'no', from: '2023-06-11', source: 'third-country' }],
   },
   states: {
     AT: [{ bound: 'yes', from: '2024-12-12', nationalAct: 'at-act', source: 'deadline' }],

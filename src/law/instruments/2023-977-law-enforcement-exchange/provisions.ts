@@ -9,7 +9,8 @@ const summary = secondary(
   '2026-11-23',
 );
 const germanAct = viaNational('https://www.gesetze-im-internet.de/irg/__92f.html', '2026-11-23');
-const austrianAct = viaNational('https://360.lexisnexis.at/d/L-20009041-P6?origin=lk', '2026-11-23');
+const dutchAct = viaNational('https://github.com/legalize-dev/legalize-nl/blob/main/nl/BWBR0051017.md', '2026-11-25');
+const finnishAct = viaNational('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2024-806.md', '2026-11-25');
 
 export const provisions = {
   'art-1(1)': {
@@ -42,7 +43,7 @@ export const provisions = {
   'art-2(7)': {
     gist: 'Indirectly accessible is what can be had without coercion from other public bodies or private parties, such as a prison file.',
     leavesOpen: 'Whether national law allows the police to have it.',
-    cite: at('Art 2(7)'),
+    cite: at('Art 2(7)', dutchAct),
   },
   'art-3': {
     gist: 'Five principles: available as at home, on equal terms, confidential, under the control of its owner, and reliable.',
@@ -68,8 +69,9 @@ export const provisions = {
   },
   'art-5(1)': {
     gist: 'The time to answer starts when the request has been received.',
-    leavesOpen: 'That receipt at the single point of contact counts is from memory.',
-    cite: at('Art 5(1)', secondary('https://base.garant.ru/408631401/5633a92d35b966c2ba2f1e859e7bdd69', '2026-11-25')),
+    leavesOpen:
+      'The text does not say received by whom: that the single point of contact is meant is our reading of an article on requests to it.',
+    cite: at('Art 5(1)', secondary('https://gesetze.legal/eu/rl_2023_977_eu/5', '2026-11-25')),
   },
   'art-5(1)(a)': {
     gist: 'An urgent request for directly accessible information is answered within eight hours.',
@@ -93,6 +95,11 @@ export const provisions = {
   'art-6(1)': {
     gist: 'The reasons to refuse form a closed list, such as a court saying no, poor data, or an offence of one year or less in the State asked.',
     cite: at('Art 6(1)', german(6)),
+  },
+  'art-6(2)': {
+    gist: 'A refusal and its reasons are told within the same limits; a question about the request stops the clock until it is answered.',
+    leavesOpen: 'Seen in the acts of the Netherlands and Finland only; the numbers of the paragraphs are from memory.',
+    cite: at('Art 6(2)-(3)', dutchAct),
   },
   'art-7(1)': {
     gist: 'A State may tell another unasked what could matter there to prevent, detect or investigate any offence, on objective reasons.',
@@ -120,15 +127,16 @@ export const provisions = {
   'art-10': {
     gist: 'Only the kinds of personal data that the Europol Regulation lists in Annex II B for that kind of person may be sent.',
     leavesOpen: 'Medical and therapy records have no category of their own there.',
-    cite: at('Art 10(b)', austrianAct),
+    cite: at('Art 10(b)', finnishAct),
   },
   'art-11': {
     gist: 'Each State publishes the languages in which its single point of contact can be written to; English is always one of them.',
-    cite: at('Art 11'),
+    cite: at('Art 11', dutchAct),
   },
   'art-13(1)': {
     gist: 'SIENA carries requests, answers and messages sent unasked.',
-    leavesOpen: 'A State may bring this in as late as 12 June 2027.',
+    leavesOpen:
+      'A State may bring this in as late as 12 June 2027, as the Netherlands do; Finland does so on 1 June 2027.',
     cite: at('Art 13(1)', german(13)),
   },
   'art-13(2)': {

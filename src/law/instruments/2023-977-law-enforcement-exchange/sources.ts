@@ -1,4 +1,4 @@
-import { citer, official, secondary } from '../../cite';
+import { citer, official, secondary, viaNational } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer('2023-977', 'http://data.europa.eu/eli/dir/2023/977/oj');
@@ -16,6 +16,7 @@ export const sources = {
     cite: at('Art 22(1)', secondary('https://www.eumonitor.eu/9353000/1/j9vvik7m1c3gyxp/vm3a78e8ipzy', '2026-11-23')),
     note: 'Last day to transpose; the day of the national law may differ.',
     conflict: 'The source gives 11 June 2023 as entry into force, other notes 12 June.',
+    note: 'Last day to transpose; the day of the national law may differ. In force since 11 June 2023. The number of this article is from memory.',
   },
   'formal-notice': {
     cite: at(
@@ -28,12 +29,18 @@ export const sources = {
     note: 'Formal notice of 31 January 2025; later transposition not checked.',
   },
   'at-act': {
-    cite: at('EU-PolKG (Austria)', secondary('https://360.lexisnexis.at/d/L-20009041-P6?origin=lk', '2026-11-23')),
-    note: 'Section 6 carries the limit on kinds of personal data; the first day of the changes was not established.',
+    cite: at(
+      'FinStrZG as changed by BGBl. I 9/2025 (Austria)',
+      secondary('https://360.lexisnexis.at/d/b_bgbl_2025_2025_I_9_0da1551925?origin=lk', '2026-11-25'),
+    ),
+    note: 'Covers tax and customs offences only. The explanation of the bill names the Bundeskriminalamt as single point of contact; an act for the police was not found.',
   },
   'fi-act': {
-    cite: finnishAct('Act 806/2024 (Finland)', official(finnishText, '2026-11-23')),
-    note: 'The act that transposes the Directive; its first day was not established.',
+    cite: finnishAct(
+      'Act 806/2024 (Finland)',
+      secondary('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2024-806.md', '2026-11-25'),
+    ),
+    note: 'National law since 20 December 2024, its SIENA part from 1 June 2027. For police, customs and border guard; single point of contact at the Keskusrikospoliisi.',
   },
   'it-act': {
     cite: at(
@@ -51,7 +58,7 @@ export const sources = {
   },
   'de-act': {
     cite: germanAct('Section 92f IRG (Germany)', official(germanText, '2026-11-23')),
-    note: 'Late: formal notice of 31 January 2025. The section now cites the Directive; its first day was not established.',
+    note: 'Late: formal notice of 31 January 2025; first day not established. The section is for prosecution. For prevention see police law, such as a decree of North Rhine-Westphalia of 30 January 2026.',
   },
   'es-bill': {
     cite: at(
@@ -75,8 +82,8 @@ export const sources = {
     note: 'Takes part through the police part of Schengen, from memory. No transposing act found, and no formal notice.',
   },
   'schengen-development': {
-    cite: at('Art 1(1)'),
-    note: 'Takes part because the Directive develops Schengen; first day of the national law not established.',
+    cite: at('Recitals on Schengen', viaNational('https://recht.nrw.de/mbnrw/2026-37', '2026-11-25')),
+    note: 'Takes part because the Directive develops Schengen: a German decree of January 2026 exchanges with these States under it. First day of the national law not established.',
   },
   'ch-act': {
     cite: swissAct('Schengen Information Exchange Act, SIaG (Switzerland)', official(swissNews, '2026-11-23')),
@@ -103,6 +110,9 @@ export const sources = {
     ),
     note: 'Title IV of Part Three of the Trade and Cooperation Agreement takes its place.',
   },
-  'third-country': { cite: at('Art 1(1)'), note: 'INTERPOL, a bilateral treaty or reciprocity.' },
+  'third-country': {
+    cite: at('Art 1(1)', secondary('https://gesetze.legal/eu/rl_2023_977_eu/1', '2026-11-23')),
+    note: 'INTERPOL, a bilateral treaty or reciprocity.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -24,12 +24,15 @@ export const provisions = {
     cite: at('RPD Art 49', safeguards),
   },
   'art-83': {
-    gist: 'A Red Notice needs a grave offence: a maximum of two years or more for prosecution, six months or more for a sentence to be served.',
+    gist: 'A Red Notice needs a grave offence: a maximum of two years or more for prosecution; for a sentence, six months or more imposed, left to serve, or both.',
     leavesOpen:
-      'Whether the six months are those imposed or left to serve. One source calls the two years a minimum. Family, private and administrative matters are left out; each State decides what legal value the notice has.',
+      'A lawyers\' journal words the six months "and/or"; the article itself was not opened. One source calls the two years a minimum. INTERPOL may make an exception that matters much to police cooperation. Family, private and administrative matters are left out; each State decides what legal value the notice has.',
     cite: at(
       'RPD Art 83',
-      secondary('https://www.amicusint.ca/red-notices-interpol-and-diffusions-faqs-part-3/', '2026-11-25'),
+      secondary(
+        'https://www.rednoticelawjournal.com/2019/06/red-notices-and-interpol-can-red-notices-be-issued-for-non-criminal-cases/',
+        '2026-11-25',
+      ),
     ),
   },
   'art-88': {

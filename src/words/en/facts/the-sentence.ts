@@ -75,8 +75,8 @@ export const theSentence: Pick<
   },
   measureDuration: {
     ask: 'For how many months was the measure ordered?',
-    help: 'Whole months, as ordered. What is left plays no part here.',
-    why: 'A measure of less than six months may be refused (FD 2008/947/JHA Art 11(1)(j)). The length ordered counts.',
+    help: 'Whole months, as ordered. What is left has a question of its own.',
+    why: 'A measure of less than six months may be refused (FD 2008/947/JHA Art 11(1)(j)). The text counts the length ordered; Sweden and Poland count what is left.',
     short: 'Months ordered',
     options: {},
   },

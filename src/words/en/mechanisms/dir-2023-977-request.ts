@@ -28,10 +28,11 @@ export const words: MechanismWords = {
     'The answer is intelligence: no use in court unless the sending State consents (Art 1(4)).',
     'Urgent: 8 hours if directly accessible, 3 calendar days if not. All other requests: 7 calendar days (Art 5(1)).',
     'The answer may take longer where a judge has to authorise it; you are told at once (Art 5(2)).',
-    'The other State may refuse only on the listed grounds (Art 6(1)).',
+    'The other State may refuse only on the listed grounds, and says so within the same limits (Art 6(1)-(2)).',
+    'A question from them stops the clock until you answer: answer at once (Art 6(2)-(3)).',
   ],
   after: [
-    'Note the hour of receipt at the foreign SPOC; the limit probably runs from there (not yet confirmed).',
+    'Note the hour of receipt at the foreign SPOC: the limit runs from receipt (Art 5(1)).',
     'Silence when the limit has passed: your SPOC telephones.',
     'Keep the answer apart from evidence, graded, with its conditions; set a review day.',
     'Ask the sending State before the answer goes to court or to anybody else (Arts 1(4), 3).',

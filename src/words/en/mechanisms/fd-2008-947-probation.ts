@@ -41,6 +41,6 @@ export const words: MechanismWords = {
     'Starting late: 60 days and translation leave months without supervision. Start before the person leaves.',
     'Sending to the State of nationality instead of the State of lawful and ordinary residence.',
     'Translating everything: only the certificate has to be translated (Art 21).',
-    'Reading the 6 months as what is left: the text looks at the length of the measure (Art 11(1)(j)).',
+    'Relying on the length alone for the 6 months (Art 11(1)(j)): Sweden and Poland look at what is left.',
   ],
 };

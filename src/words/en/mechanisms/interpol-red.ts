@@ -27,7 +27,7 @@ export const words: MechanismWords = {
   ],
   limits: [
     'For prosecution: a maximum penalty of at least 2 years (Art 83).',
-    'For a sentence: probably at least 6 months imposed, or left to serve (Art 83); not yet confirmed.',
+    'For a sentence: at least 6 months imposed, left to serve, or both (Art 83).',
     'Among Schengen States SIS comes first. Transfer rules for INTERPOL are those of Directive 2016/680 Chapter V.',
     'Kept for 5 years at most at first, then renewed with reasons or deleted (article not yet confirmed).',
   ],
