@@ -12,7 +12,7 @@ export const sources = {
         '2026-11-25',
       ),
     ),
-    note: 'Party; day as in the Dutch list of parties. Whether the protocols bind this State too: check the Treaty Office.',
+    note: 'Party; day as in the Dutch list of parties. The protocol of 1978: check the Treaty Office.',
   },
   'party-from-memory': {
     cite: at('List of parties'),
@@ -20,7 +20,7 @@ export const sources = {
   },
   'ch-party': {
     cite: at('List of parties', secondary('https://fedlex.data.admin.ch/eli/cc/1967/831_871_866', '2026-11-23')),
-    note: 'Party; the second protocol since 1 February 2005.',
+    note: 'Party; day as in the Swiss collection of laws.',
   },
   'gb-party': {
     cite: at('List of parties', secondary('https://www.kildarestreet.com/debate/?id=2023-03-28a.292', '2026-11-23')),
