@@ -1,5 +1,5 @@
-import type { Instrument } from '../../model';
 import { croatiaJoined, memberStates, memberStatesBeforeCroatia } from '../../member-states';
+import type { Instrument } from '../../model';
 import { positions } from './positions';
 import type { SourceKey } from './sources';
 
