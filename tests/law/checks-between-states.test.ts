@@ -110,6 +110,12 @@ const assertions: readonly Assertion[] = [
   ['IS', 'GB', '2026-11-23', 'ets-182', 'no', 'Iceland signed and is not on the list of parties'],
   ['GR', 'GB', '2026-11-23', 'ets-182', 'no', 'Greece signed and is not on the list of parties'],
   ['GB', 'elsewhere', '2026-11-23', 'ets-182', 'unknown', 'some States outside are parties: ask which'],
+  ['IE', 'DE', '2020-08-22', 'mla-2000', 'no', 'the day before Ireland joined'],
+  ['IE', 'DE', '2020-08-23', 'mla-2000', 'yes', 'the day Ireland joined'],
+  ['IT', 'DE', '2018-02-21', 'mla-2000', 'no', 'the day before Italy joined'],
+  ['IT', 'DE', '2018-02-22', 'mla-2000', 'yes', 'the day Italy joined'],
+  ['SK', 'DE', '2006-09-30', 'mla-2000', 'no', 'the day before Slovakia joined'],
+  ['SK', 'DE', '2006-10-01', 'mla-2000', 'yes', 'the day Slovakia joined'],
 ];
 
 /** The answer as an officer reads it. */

@@ -1,4 +1,4 @@
-import { citer, secondary } from '../../cite';
+import { citer, secondary, viaNational } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('2011-99', 'http://data.europa.eu/eli/dir/2011/99/oj');
@@ -37,7 +37,8 @@ export const provisions = {
   },
   'art-6(5)': {
     gist: 'Whoever orders such a measure tells the protected person that a protection order abroad can be asked for.',
-    leavesOpen: 'The end of the paragraph was not reached: what exactly is told rests on an earlier draft.',
+    leavesOpen:
+      'The end of the paragraph was not reached; French law tells the victim of this right when the ban is made.',
     cite: at('Art 6(5)', article6),
   },
   'art-7': {
@@ -86,6 +87,13 @@ export const provisions = {
   },
   'art-17': {
     gist: 'The form of a protection order is translated into an official language of the State asked.',
-    cite: at('Art 17'),
+    leavesOpen: 'Seen only in French law: the order goes with its translation. Into which language was not read.',
+    cite: at(
+      'Art 17',
+      viaNational(
+        'https://circulaire.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006071154/LEGISCTA000031050058/2022-07-02/?anchor=LEGIARTI000031050270',
+        '2026-11-25',
+      ),
+    ),
   },
 } satisfies Provisions;

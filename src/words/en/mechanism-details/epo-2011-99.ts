@@ -14,7 +14,7 @@ export const detail: MechanismDetail = {
     'The other side was heard and could challenge the measure, at the latest now (Art 6(4))',
   ],
   form: 'The form of Annex I (Art 7), from authority to authority.',
-  language: 'An official language of the State asked (Art 17): not yet confirmed.',
+  language: 'An official language of the State asked (Art 17): seen only in a national law.',
   refusal: [
     'No ban of Art 5, no offence there, immunity, age, time bar, and others (Art 10)',
     'Missing information: it sets a reasonable time to send it (Art 9(4))',
@@ -32,5 +32,5 @@ export const detail: MechanismDetail = {
     'Files: the text sets no time',
   ],
   offenderManager:
-    'Can tell the victim service that the order exists, name an existing no-contact condition and its end, and cross-refer to a supervision transfer. The protected person asks; a court or prosecutor issues it.',
+    'Can name a no-contact condition and its end to court and victim service, and a supervision transfer beside it. The protected person asks; a court or prosecutor issues the order.',
 };

@@ -33,5 +33,5 @@ export const detail: MechanismDetail = {
     'Files: the text sets no time',
   ],
   offenderManager:
-    'Not for convicted persons. Where probation or prison knows the person from before, the court can be told what it knows of danger and address. The two sides weigh it when they consult (Art 22).',
+    'Not for convicted persons. Knows the person from before: can tell the court about danger and address. The two sides weigh it when they consult (Art 22).',
 };

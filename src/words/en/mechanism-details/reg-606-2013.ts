@@ -30,5 +30,5 @@ export const detail: MechanismDetail = {
     'Files: the text sets no time',
   ],
   offenderManager:
-    'Has no part in it. Can make sure that the protected person, through the victim service, knows of the certificate and of a safe address for notices.',
+    'Has no part in it. Can let the victim service tell the protected person of the certificate, and of a safe address for notices.',
 };
