@@ -108,6 +108,21 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
       import('./instruments/2024-3011-transfer-of-proceedings/provisions'),
       import('./instruments/2024-3011-transfer-of-proceedings/sources'),
     ),
+  'ets-167': () =>
+    both(
+      import('./instruments/ets-167-transfer-without-consent/provisions'),
+      import('./instruments/ets-167-transfer-without-consent/sources'),
+    ),
+  'cets-222': () =>
+    both(
+      import('./instruments/cets-222-transfer-protocol-2017/provisions'),
+      import('./instruments/cets-222-transfer-protocol-2017/sources'),
+    ),
+  'ets-182': () =>
+    both(
+      import('./instruments/ets-182-mutual-assistance-protocol/provisions'),
+      import('./instruments/ets-182-mutual-assistance-protocol/sources'),
+    ),
 };
 
 export type { Provision, Source };

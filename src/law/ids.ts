@@ -24,6 +24,9 @@ export const instrumentIds = [
   'coe-1983',
   '2023-1543',
   '2024-3011',
+  'ets-167',
+  'cets-222',
+  'ets-182',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 

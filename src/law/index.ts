@@ -17,9 +17,12 @@ import { sisPolice } from './instruments/2018-1862-sis-police';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
+import { transferProtocol2017 } from './instruments/cets-222-transfer-protocol-2017';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
+import { transferProtocol1997 } from './instruments/ets-167-transfer-without-consent';
+import { mutualAssistanceProtocol2001 } from './instruments/ets-182-mutual-assistance-protocol';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
@@ -53,6 +56,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coe-1983': transfer1983,
   '2023-1543': electronicEvidence,
   '2024-3011': transferOfProceedings,
+  'ets-167': transferProtocol1997,
+  'cets-222': transferProtocol2017,
+  'ets-182': mutualAssistanceProtocol2001,
 };
 
 export * from './ids';

@@ -7,6 +7,7 @@ export const coe1964Supervision: Mechanism = {
   basis: [
     'coe-1964/art-1',
     'coe-1964/art-2',
+    'coe-1964/art-3',
     'coe-1964/art-5',
     'coe-1964/art-13',
     'coe-1964/art-15',

@@ -34,6 +34,7 @@ export const fd2008909Custodial: Mechanism = {
     '2008-909/art-23',
     '2008-909/art-25',
     '2008-909/art-26(1)',
+    '2008-909/art-26(2)',
   ],
   purposes: ['supervise-or-execute'],
   senders: ['court', 'prosecutor', 'prison'],

@@ -7,6 +7,8 @@ export const mla2000: Mechanism = {
   basis: [
     'mla-2000/art-7(1)',
     'mla-2000/art-6(1)',
+    'mla-2000/art-6(3)',
+    'mla-2000/art-6(4)',
     'mla-2000/art-4(1)',
     'mla-2000/art-5',
     'mla-2000/art-7(2)',

@@ -78,11 +78,11 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     short: 'EU Convention of 29 May 2000 (mutual assistance)',
   },
   'coe-1959': {
-    title: 'European Convention on Mutual Assistance in Criminal Matters of 1959 (ETS 30), with its protocols',
+    title: 'European Convention on Mutual Assistance in Criminal Matters of 1959 (ETS 30), with its protocol of 1978',
     short: 'Convention ETS 30 (mutual assistance, 1959)',
   },
   'coe-1983': {
-    title: 'Convention on the Transfer of Sentenced Persons of 1983 (ETS 112), with its protocols',
+    title: 'Convention on the Transfer of Sentenced Persons of 1983 (ETS 112)',
     short: 'Convention ETS 112 (transfer, 1983)',
   },
   '2023-1543': {
@@ -93,5 +93,19 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2024-3011': {
     title: 'Regulation (EU) 2024/3011 on the transfer of proceedings in criminal matters, applied from 1 February 2027',
     short: 'Regulation (EU) 2024/3011',
+  },
+  'ets-167': {
+    title: 'Additional Protocol of 1997 to the Convention on the Transfer of Sentenced Persons (ETS 167)',
+    short: 'Protocol ETS 167 (transfer without consent, 1997)',
+  },
+  'cets-222': {
+    title:
+      'Protocol of 2017 amending the Additional Protocol on the transfer of sentenced persons (CETS 222), not in force',
+    short: 'Protocol CETS 222 (transfer, 2017)',
+  },
+  'ets-182': {
+    title:
+      'Second Additional Protocol of 2001 to the European Convention on Mutual Assistance in Criminal Matters (ETS 182)',
+    short: 'Protocol ETS 182 (mutual assistance, 2001)',
   },
 };

@@ -1,10 +1,13 @@
-import { citer, official, viaNational } from '../../cite';
+import { citer, official, secondary, viaNational } from '../../cite';
 import type { Provisions } from '../../model';
 
 const address = 'http://data.europa.eu/eli/dec_framw/2008/909/oj';
 const at = citer('2008-909', address);
 const text = official(address, '2026-11-23');
 const irishAct = viaNational('http://www.irishstatutebook.ie/eli/2023/act/3', '2026-11-23');
+/** The German text, article by article: read where the English one was not reached. */
+const article4 = secondary('https://lexparency.de/eu/32008F0909/ART_4/', '2026-11-25');
+const article26 = secondary('https://lexparency.de/eu/32008F0909/ART_26/', '2026-11-25');
 
 export const provisions = {
   'art-3(1)': {
@@ -13,12 +16,13 @@ export const provisions = {
   },
   'art-4(1)': {
     gist: 'The papers may go to the State of nationality where the person lives, to that of nationality after deportation, or to any State that consents.',
-    leavesOpen: 'Read in an Irish act and a Bulgarian text; the English wording was not opened.',
-    cite: at('Art 4(1)', irishAct),
+    leavesOpen: 'The person must be in one of the two States, and consent where Art 6 asks for it.',
+    cite: at('Art 4(1)', article4),
   },
   'art-4(2)': {
-    gist: 'The sending authority must be satisfied that serving the sentence there helps rehabilitation: family, language, social and economic ties.',
-    cite: at('Art 4(2)', irishAct),
+    gist: 'The sending authority must be satisfied that serving the sentence there helps rehabilitation, after talks with the other State where useful.',
+    leavesOpen: 'Family, language, social and economic ties count: so an Irish act puts it, the article names none.',
+    cite: at('Art 4(2)', article4),
   },
   'art-4(4)': {
     gist: 'The State of nationality may answer with a reasoned opinion that a transfer would not help reintegration; it must be considered.',
@@ -131,7 +135,11 @@ export const provisions = {
   },
   'art-26(1)': {
     gist: 'From 5 December 2011 it replaces the transfer convention of 1983 and its protocol between member States.',
-    leavesOpen: 'The end of the list of replaced texts was not seen.',
-    cite: at('Art 26(1)', text),
+    leavesOpen: 'With third States the older texts go on, and for older cases as Art 28 says, which was not read.',
+    cite: at('Art 26(1)', article26),
+  },
+  'art-26(2)': {
+    gist: 'Agreements between member States on prison sentences that go further may stay in use, and new ones may be made.',
+    cite: at('Art 26(2)-(3)', article26),
   },
 } satisfies Provisions;

@@ -2,11 +2,9 @@ import { citer, secondary, viaNational } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('2011-99', 'http://data.europa.eu/eli/dir/2011/99/oj');
-const article9 = secondary('https://gesetze.legal/eu/rl_2011_99_eu/9', '2026-11-23');
-const northernIrishRegulations = viaNational(
-  'https://legislation.gov.uk/nisr/2014/320/regulation/4/made/data.xht',
-  '2026-11-25',
-);
+// The German text, article by article.
+const article6 = secondary('https://gesetze.legal/eu/rl_2011_99_eu/6', '2026-11-25');
+const article9 = secondary('https://gesetze.legal/eu/rl_2011_99_eu/9', '2026-11-25');
 
 export const provisions = {
   'art-2': {
@@ -23,22 +21,30 @@ export const provisions = {
   },
   'art-6(1)': {
     gist: 'The protected person lives or stays in another State, or has decided to; length of stay and seriousness of the need are weighed.',
-    cite: at('Art 6(1)', northernIrishRegulations),
+    cite: at('Art 6(1)', article6),
   },
   'art-6(2)': {
-    gist: 'A protection order is issued only if the protected person asks for it.',
-    cite: at('Art 6(2)', northernIrishRegulations),
+    gist: 'A judicial or similar authority issues the order, only if the protected person asks, and after it has checked Art 5.',
+    cite: at('Art 6(2)', article6),
   },
   'art-6(3)': {
-    gist: 'The protected person may ask in either State; the request is passed on to the one that issued the measure.',
-    cite: at(
-      'Art 6(3)',
-      secondary('http://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=LEGISSUM:jl0066&from=CS', '2026-11-25'),
-    ),
+    gist: 'The protected person may ask in either State; the request is passed on as soon as possible to the one that issued the measure.',
+    cite: at('Art 6(3)', article6),
+  },
+  'art-6(4)': {
+    gist: 'Before the order the person causing danger is heard and may challenge the measure, if that was not possible when it was made.',
+    cite: at('Art 6(4)', article6),
   },
   'art-6(5)': {
     gist: 'Whoever orders such a measure tells the protected person that a protection order abroad can be asked for.',
-    cite: at('Art 6(5)'),
+    leavesOpen:
+      'The end of the paragraph was not reached; French law tells the victim of this right when the ban is made.',
+    cite: at('Art 6(5)', article6),
+  },
+  'art-7': {
+    gist: 'The form of Annex I tells both identities, dates of the stay, the measure, its length and facts, a device, and what else bears on the danger.',
+    leavesOpen: 'The way to reach the person causing danger belongs in it too.',
+    cite: at('Art 7', secondary('https://gesetze.legal/eu/rl_2011_99_eu/7', '2026-11-25')),
   },
   'art-9(1)': {
     gist: 'The State asked recognises without undue delay and takes the measure its own law offers in a similar case; no days are set.',
@@ -47,7 +53,7 @@ export const provisions = {
   },
   'art-9(3)': {
     gist: 'The person causing danger is told of the measure and of what a breach means; the address stays hidden unless it is needed.',
-    leavesOpen: 'He or she may learn from it in which State the protected person is.',
+    leavesOpen: 'The authority there tells him or her: so the State itself becomes known.',
     cite: at('Art 9(3)', article9),
   },
   'art-9(4)': {
@@ -66,8 +72,10 @@ export const provisions = {
     ),
   },
   'art-13': {
-    gist: 'Only the issuing State renews, reviews or withdraws the protection measure, and tells the other State without delay.',
-    cite: at('Art 13'),
+    gist: 'Only the issuing State renews, reviews, changes or withdraws the protection measure, and with it the order, under its own law.',
+    leavesOpen:
+      'If a judgment under FD 2008/947 or an order under 2009/829 has moved, its rules govern what follows there, and the protection order is brought into line (Art 13(3)-(4)).',
+    cite: at('Art 13(1)-(4)', secondary('https://gesetze.legal/eu/rl_2011_99_eu/13', '2026-11-25')),
   },
   'art-14(1)': {
     gist: 'Protection abroad may end when the protected person has left, its longest time has run out, or supervision of the other person moves there.',
@@ -79,6 +87,13 @@ export const provisions = {
   },
   'art-17': {
     gist: 'The form of a protection order is translated into an official language of the State asked.',
-    cite: at('Art 17'),
+    leavesOpen: 'Seen only in French law: the order goes with its translation. Into which language was not read.',
+    cite: at(
+      'Art 17',
+      viaNational(
+        'https://circulaire.legifrance.gouv.fr/codes/section_lc/LEGITEXT000006071154/LEGISCTA000031050058/2022-07-02/?anchor=LEGIARTI000031050270',
+        '2026-11-25',
+      ),
+    ),
   },
 } satisfies Provisions;

@@ -7,8 +7,11 @@ const text = official(address, '2026-11-23');
 
 export const sources = {
   applies: {
-    cite: at('Art 34', secondary('https://acompli.ie/news/e-evidence-regulation-august-2026/', '2026-11-23')),
-    note: 'Applies since 18 August 2026. Many States were late with the Directive that makes providers name an addressee.',
+    cite: at(
+      'Art 34(2)',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/6d/32023R1543.md', '2026-11-25'),
+    ),
+    note: 'Applies since 18 August 2026. That many States were late with the Directive on the addressees of providers is from press reports.',
   },
   'ie-recital-100': {
     cite: at('Recital 100', text),

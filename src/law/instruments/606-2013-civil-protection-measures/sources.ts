@@ -9,9 +9,9 @@ export const sources = {
   regulation: {
     cite: at(
       'Art 22',
-      secondary('https://studylib.net/doc/7230596/the-eu-protection-measures-regulation-tim-scott', '2026-11-25'),
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/97/32013R0606.md', '2026-11-25'),
     ),
-    note: 'The day as in an English lecture note of 2015; Art 22 itself was not read.',
+    note: 'For measures ordered on or after 11 January 2015.',
   },
   'ie-recital-40': {
     cite: at('Recital 40', text),

@@ -2,7 +2,7 @@ import type { Instrument } from '../../model';
 import { positions } from './positions';
 import type { SourceKey } from './sources';
 
-/** The Council of Europe convention of 1959 with its protocols: evidence, criminal records, notices of convictions. */
+/** The Council of Europe convention of 1959: evidence, criminal records, notices of convictions. */
 export const mutualAssistance1959: Instrument<SourceKey> = {
   id: 'coe-1959',
   kind: 'convention',

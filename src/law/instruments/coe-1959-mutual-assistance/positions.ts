@@ -3,8 +3,8 @@ import type { SourceKey } from './sources';
 
 export const positions: Positions<SourceKey> = {
   groups: {
-    EU: [{ bound: 'yes', from: 'not-established', source: 'party-from-memory' }],
-    ASSOC: [{ bound: 'yes', from: 'not-established', source: 'party-from-memory' }],
+    EU: [{ bound: 'yes', from: 'not-established', source: 'party-day-not-established' }],
+    ASSOC: [{ bound: 'yes', from: 'not-established', source: 'party-day-not-established' }],
     GB: [{ bound: 'yes', from: 'not-established', source: 'gb-party' }],
     ELSEWHERE: [{ bound: 'unknown', from: '1962-06-12', source: 'some-others' }],
   },

@@ -24,8 +24,10 @@ export const provisions = {
     cite: at('Art 13'),
   },
   'art-21': {
-    gist: 'Information on an offence may be laid so that the courts of another party can take up the case.',
-    cite: at('Art 21'),
+    gist: 'Information on an offence may be laid, between Ministries of Justice, so that the courts of another party take up the case.',
+    leavesOpen:
+      'That State reports what came of it and sends the decision. A treaty between the two may allow a direct way.',
+    cite: at('Art 21', secondary('https://gesetzefinden.at/bundesrecht/vertraege/10002150/art-21', '2026-11-25')),
   },
   'art-22(1)': {
     gist: 'At least once a year each party tells the others which of their nationals it has convicted, through the Ministries of Justice.',
@@ -42,11 +44,5 @@ export const provisions = {
     gist: 'In a single case the home State may ask for a copy of the conviction, to see whether measures at home are needed.',
     leavesOpen: 'It needs the protocol of 1978 on both sides.',
     cite: at('Art 22(2)', secondary('https://gesetzefinden.at/bundesrecht/vertraege/10002150/art-22', '2026-11-23')),
-  },
-  'second-protocol-art-11': {
-    gist: 'By the second protocol, findings of own investigations may be passed on unasked if they help to open or run proceedings there.',
-    leavesOpen:
-      'Conditions bind, unless that State accepts only those it was told of beforehand. Check that both are parties.',
-    cite: at('ETS 182 Art 11', secondary('https://droit-bilingue.ch/it-de/0.3/0.35/0.351.12-11-14.html', '2026-11-23')),
   },
 } satisfies Provisions;

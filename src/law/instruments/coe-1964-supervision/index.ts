@@ -1,3 +1,4 @@
+import { croatiaJoined, memberStates, memberStatesBeforeCroatia } from '../../member-states';
 import type { Instrument } from '../../model';
 import { positions } from './positions';
 import type { SourceKey } from './sources';
@@ -12,16 +13,15 @@ export const supervision1964: Instrument<SourceKey> = {
   pairing: 'both',
   exceptions: [
     {
-      among: ['AT', 'BE', 'CZ', 'EE', 'FR', 'IT', 'LU', 'NL', 'PT', 'SI', 'SK', 'SE'],
+      among: memberStatesBeforeCroatia,
       from: '2011-12-06',
       effect: 'other-goes-first',
       instead: 'fd-2008-947-probation',
       source: 'replaced-between-member-states',
     },
-    // Croatia became a member State on this day.
     {
-      among: ['AT', 'BE', 'HR', 'CZ', 'EE', 'FR', 'IT', 'LU', 'NL', 'PT', 'SI', 'SK', 'SE'],
-      from: '2013-07-01',
+      among: memberStates,
+      from: croatiaJoined,
       effect: 'other-goes-first',
       instead: 'fd-2008-947-probation',
       source: 'replaced-between-member-states',

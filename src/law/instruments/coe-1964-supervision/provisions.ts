@@ -5,6 +5,8 @@ const at = citer('coe-1964', 'https://www.coe.int/en/web/conventions/full-list/-
 const text = secondary('http://www1.umn.edu/humanrts/euro/ets51.html', '2026-11-23');
 // An account of the two articles, not their text: whole articles were not read.
 const account = secondary('http://wordscope.be/anglais/francais/not+judge+because.html', '2026-11-25');
+// The German translation; its page was reached up to Art 4.
+const translation = secondary('https://gesetzefinden.at/bundesrecht/vertraege/10002504', '2026-11-25');
 const declarations = official(
   'http://www.coe.int/en/web/conventions/search-on-treaties/-/conventions/treaty/051/declarations',
   '2026-11-23',
@@ -16,9 +18,13 @@ export const provisions = {
     cite: at('Art 1', text),
   },
   'art-2': {
-    gist: 'It is for persons on probation without sentence, and for those whose prison sentence is suspended in whole or in part.',
-    leavesOpen: 'That conditional release is meant too follows from the title and the preamble.',
-    cite: at('Art 2', text),
+    gist: 'It is for persons on probation without sentence, and for those whose prison sentence is suspended in whole or part, at once or later.',
+    leavesOpen: 'Suspended later: so conditional release is meant too.',
+    cite: at('Art 2', translation),
+  },
+  'art-3': {
+    gist: 'The decision must be final and enforceable, and the act an offence in both States.',
+    cite: at('Art 3-4', translation),
   },
   'art-5': {
     gist: 'The State of the sentence may ask that of ordinary residence to supervise, to enforce as well, or to take the case over.',

@@ -3,6 +3,9 @@ import type { Provisions } from '../../model';
 
 const at = citer('coe-1983', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/112');
 const text = secondary('http://worldlii.org/int/other/COETS/1983/4.html', '2026-11-25');
+// The German translation, article by article.
+const article3 = secondary('https://gesetzefinden.at/bundesrecht/vertraege/10002750/art-3', '2026-11-25');
+const article4 = secondary('https://gesetzefinden.at/bundesrecht/vertraege/10002750/art-4', '2026-11-25');
 
 export const provisions = {
   'art-1': {
@@ -15,34 +18,26 @@ export const provisions = {
   },
   'art-3-consents': {
     gist: 'The prisoner is moved only to the State of nationality, and only if the prisoner and both States agree.',
-    cite: at(
-      'Art 3(1)',
-      secondary('https://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=CELEX:32008F0909&from=HU', '2026-11-25'),
-    ),
+    leavesOpen:
+      'For age or state of mind a legal representative consents. Each State may have said who its nationals are.',
+    cite: at('Art 3(1)(a), (d), (f), (4)', article3),
   },
   'art-3-conditions': {
-    gist: 'The judgment is final, normally six months are left when the request arrives, and the act is an offence in both States.',
-    cite: at('Art 3(1)-(2)'),
+    gist: 'The judgment is final, at least six months or an open term are left when the request arrives, and the act is an offence in both States.',
+    leavesOpen: 'In exceptional cases the two States may agree on less (Art 3(2)).',
+    cite: at('Art 3(1)(b), (c), (e), (2)', article3),
   },
-  'protocol-1997-art-2': {
-    gist: 'By the protocol of 1997 the consent falls away for a national who fled home to avoid the sentence.',
-    leavesOpen: 'Only where both States are parties to the protocol.',
-    cite: at('ETS 167 Art 2', secondary('http://worldlii.org/int/other/COETS/1997/4.html', '2026-11-23')),
+  'art-3(3)': {
+    gist: 'A State may have declared which way it takes: to carry on with the foreign sentence, or to turn it into one of its own.',
+    leavesOpen: 'What each way means for the length of the sentence (Art 9-11) was not read.',
+    cite: at('Art 3(3)', article3),
   },
-  'protocol-1997-art-3': {
-    gist: 'By the same protocol it falls away for a prisoner whom an expulsion or deportation order will send home after release.',
-    leavesOpen: 'Ireland left this article out. Slovakia is not on the list of parties to the protocol that was read.',
-    cite: at(
-      'ETS 167 Art 3',
-      secondary(
-        'https://inview.nl/openCitation/id48a2618cf6491a7fb11c8df16e2f73a5/aanvullend-protocol-bij-het-verdrag-inzake-de-overbrenging-van-gevonniste-personen-verdragpartijgrp',
-        '2026-11-23',
-      ),
-    ),
+  'art-4(1)': {
+    gist: 'The sentencing State tells each prisoner it may concern what the convention is about.',
+    cite: at('Art 4(1)', article4),
   },
-  'protocol-2017': {
-    gist: 'A protocol of 2017 that widens both cases is not in force; a few States apply it provisionally.',
-    leavesOpen: 'Austria, Hungary, Italy, Latvia, Lithuania, Switzerland and the United Kingdom declared it.',
-    cite: at('CETS 222', secondary('https://verdragenbank.overheid.nl/nl/Verdrag/Details/013560_b.html', '2026-11-23')),
+  'art-4(5)': {
+    gist: 'The prisoner is told in writing what was done and what either State decided on a request.',
+    cite: at('Art 4(5)', article4),
   },
 } satisfies Provisions;

@@ -9,48 +9,23 @@ const list = secondary(
 const treatyBank = secondary('https://verdragenbank.overheid.nl/nl/Verdrag/Details/000206_b', '2026-11-23');
 
 export const sources = {
-  party: {
-    cite: at('List of parties', list),
-    note: 'Party; day as in the Dutch list of parties. Also party to the protocol of 1997.',
-  },
+  party: { cite: at('List of parties', list), note: 'Party; day as in the Dutch list of parties.' },
   'party-day-from-memory': {
     cite: at('List of parties', treatyBank),
-    note: 'Party, by the Dutch treaty bank; the day is from memory. Also party to the protocol of 1997.',
+    note: 'Party, by the Dutch treaty bank; the day is from memory.',
   },
-  'party-from-memory': {
-    cite: at('List of parties'),
-    note: 'Party and day from memory. Party to the protocol of 1997 on the list read.',
-  },
-  'ie-party': {
-    cite: at('List of parties', list),
-    note: 'Party; to the protocol of 1997 since 1 April 2007, without its Art 3 on expulsion.',
-  },
-  'it-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 only since 1 October 2021.' },
-  'pt-party': {
-    cite: at('List of parties', treatyBank),
-    note: 'Party, day from memory; to the protocol of 1997 only since 1 November 2023.',
-  },
-  'sk-party': {
-    cite: at('List of parties', treatyBank),
-    note: 'Party, day from memory; not on the list of parties to the protocol of 1997 that was read.',
-  },
-  'gb-party': {
-    cite: at('List of parties', treatyBank),
-    note: 'Party, day from memory; to the protocol of 1997 since 1 November 2009, and to that of 2017 provisionally.',
-  },
-  'is-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 since 1 September 2000.' },
+  'party-from-memory': { cite: at('List of parties'), note: 'Party and day from memory.' },
   'no-party': {
     cite: at('List of parties', treatyBank),
-    note: 'Party, day from memory; to the protocol of 1997 since 1 January 2001. With the Nordic States look at the Nordic laws first.',
+    note: 'Party, day from memory. With the Nordic States look at the Nordic laws first.',
   },
   'ch-party': {
-    cite: at('List of parties', treatyBank),
-    note: 'Party; to the protocol of 1997 since 1 October 2004, and to that of 2017 provisionally.',
+    cite: at('List of parties', secondary('https://lex.gemeinde-bister.ch/eli/ch/0.343', '2026-11-25')),
+    note: 'Party; day as in the Swiss collection of laws.',
   },
-  'li-party': { cite: at('List of parties', list), note: 'Party; to the protocol of 1997 since 1 September 2003.' },
   'some-others': {
     cite: at('List of parties', list),
-    note: 'Many are, also overseas. Check the State you mean, and the protocol of 1997 apart.',
+    note: 'Many are, also overseas. Check the State you mean.',
   },
   'replaced-between-member-states': {
     cite: at('FD 2008/909 Art 26(1)', official('http://data.europa.eu/eli/dec_framw/2008/909/oj', '2026-11-23')),

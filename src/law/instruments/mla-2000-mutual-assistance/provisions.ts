@@ -6,6 +6,7 @@ const summary = secondary(
   'https://eur-lex.europa.eu/EN/legal-content/summary/mutual-assistance-in-criminal-matters-between-eu-countries.html',
   '2026-11-25',
 );
+const article6 = secondary('https://gesetzefinden.at/bundesrecht/vertraege/20004101/art-6', '2026-11-25');
 const germanText = secondary('https://360.lexisnexis.at/d/L-20004101-A7?origin=lk', '2026-11-23');
 const lordsReport = secondary(
   'https://publications.parliament.uk/pa/ld199900/ldselect/ldeucom/93/9311.htm',
@@ -23,9 +24,20 @@ export const provisions = {
     cite: at('Art 5', summary),
   },
   'art-6(1)': {
-    gist: 'Requests are in writing and go directly between judicial authorities; in urgent cases also by way of INTERPOL.',
+    gist: 'Requests and information under Art 7 are in writing, so that the receiver can tell they are genuine; requests go directly.',
+    leavesOpen:
+      'In single cases by a central authority (Art 6(2)). Information to start a prosecution may go directly too.',
+    cite: at('Art 6(1)-(2)', article6),
+  },
+  'art-6(3)': {
+    gist: 'Ireland, and once the United Kingdom, may have declared that letters to them go to their central authority.',
+    leavesOpen: 'In Ireland the Minister for Justice is that authority, as its Government says.',
+    cite: at('Art 6(3)', article6),
+  },
+  'art-6(4)': {
+    gist: 'In urgent cases a request may also go by way of INTERPOL.',
     leavesOpen: 'Transfer of persons in custody and notices from records go through central authorities.',
-    cite: at('Art 6', summary),
+    cite: at('Art 6(4), (8)', summary),
   },
   'art-7(1)': {
     gist: 'Without any request an authority may pass on information on an offence that falls to the receiving authority to punish or handle.',

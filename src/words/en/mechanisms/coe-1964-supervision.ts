@@ -11,7 +11,8 @@ export const words: MechanismWords = {
     'It does not help with Norway, Iceland, Switzerland, Liechtenstein or the United Kingdom: none of them is a party.',
   checklist: [
     'Is that State a party? Reservations of both States, above all to Parts III and IV',
-    'Judgment; conditions and supervisory measures, each with what it is for',
+    'Judgment, final and enforceable; offence in both States (Art 3-4)',
+    'Conditions and supervisory measures, each with what it is for',
     'Ordinary residence there, and day of the move (Art 5)',
     'What is asked: supervision only, enforcement as well, or handing over the case',
     'Translation, as that State declared (Art 29)',

@@ -11,7 +11,7 @@ export const words: MechanismWords = {
     'It gives nobody a right to be moved and no State a duty to agree. It says nothing of supervision after release.',
   checklist: [
     'Nationality of the other State; judgment final',
-    'What is left to serve when the request arrives, normally six months (Art 3)',
+    'What is left to serve when the request arrives: at least six months, or an open term (Art 3(1)(c))',
     'Offence in both States',
     'Consent of the prisoner, given knowingly; or flight or expulsion under the protocol of 1997',
     'Are both States parties to that protocol, and without reservation?',
@@ -28,8 +28,8 @@ export const words: MechanismWords = {
   limits: [
     'No limit in days.',
     'Between member States FD 2008/909 has taken its place.',
-    'Protocol of 1997: Ireland without expulsion cases; Slovakia not on the list; Italy since 2021, Portugal since 2023.',
-    'Protocol of 2017: not in force, applied provisionally by a few.',
+    'Protocol of 1997 (ETS 167): look up both States. Ireland left out expulsion, Slovakia is not on the list of parties.',
+    'Protocol of 2017 (CETS 222): not in force; only between States that both declared to apply it (Art 5).',
   ],
   after: [
     'Refused by one of the three: plan for release at home.',

@@ -31,7 +31,9 @@ export const words: MechanismWords = {
   ],
   after: [
     'Not validated or refused in time: delete or restrict the data (Art 4(5), 10(4)).',
-    'Preserved data: send the production order before the 60 days end.',
+    'Preserved data: send the production order and confirm it on Annex V before the 60 days end (Art 11(1)).',
+    'Tell the person whose data came, or note why not yet (Art 13).',
+    'No answer from the provider: ask the authority there to enforce (Art 16).',
     'Use in supervision or prevention is a new purpose: check Directive 2016/680.',
   ],
   pitfalls: [

@@ -26,17 +26,18 @@ export const words: MechanismWords = {
   limits: [
     'No limit in days: without undue delay, with the priority of a national case (Art 9(1), 15).',
     'They take the measure of their own law that comes nearest (Art 9(1)).',
-    'Only you renew, review or withdraw (Art 13).',
+    'Only you renew, review, change or withdraw (Art 13(1)).',
     'Not with Denmark or Ireland. With Ireland look at Regulation 606/2013 for a civil measure.',
   ],
   after: [
     'Ask which measure was taken there, and what a breach means.',
     'They notify a breach on Annex II (Art 12).',
-    'Renewed, changed or withdrawn: tell them without delay (Art 13).',
+    'Renewed, changed or withdrawn: tell them at once.',
+    'Supervision of the other person moved and was changed there: bring your order into line at once (Art 13(4)).',
     'Supervision of the other person moves there: their order may end, so check that the no-contact measure is in it (Art 14).',
   ],
   pitfalls: [
-    'Asking without a warning: the other person is told of the order and may learn the State.',
+    'Asking without a warning: the other person is told of the measure there, and so learns the State (Art 9(3)).',
     'Sending an order for a civil measure, or the reverse.',
     'Believing that police anywhere can look it up.',
     'Covering the victim who moves and forgetting the convicted person who moves: run both.',

@@ -28,7 +28,7 @@ export const words: MechanismWords = {
     'No limit in days: as soon as possible, with your deadlines met as far as can be (Art 4).',
     'Between States bound by the investigation order, evidence goes by that order; service and Art 7 stay here.',
     'They may use it also against an immediate and serious threat (Art 23).',
-    'Greece: not established. Ireland: from memory since August 2020. Ask the Judicial Network.',
+    'Greece: not established, ask the Judicial Network. Ireland: since 23 August 2020, by its central authority.',
   ],
   after: [
     'Ask for a receipt and for what use was made of it (Art 23).',

@@ -15,10 +15,11 @@ export const words: MechanismWords = {
     'Certificate on the form for all languages (Art 5)',
     'Day of issue, and twelve months from it in the calendar (Art 4(4))',
     'Whom to present it to in the other State',
-    'Translation, if that authority asks for it (Art 16)',
+    'A safe address for notices: the other side may get to see it (Art 7(d))',
+    'Translation, where needed (Art 16)',
   ],
   mustNotCross: [
-    'Where the protected person is, in the notice to the other side (Art 8(3))',
+    'Where the protected person is, in the notice to the other side (Art 8(3)) or as address for notices (Art 7(d))',
     'Police information or risk assessments: they have no place in the certificate',
     'Data of children beyond what the ban needs',
   ],

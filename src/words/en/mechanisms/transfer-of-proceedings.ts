@@ -27,7 +27,8 @@ export const words: MechanismWords = {
     'Denmark is not bound, Ireland is.',
   ],
   after: [
-    'Accepted: agree who tells the victim, and when your own case ends.',
+    'Accepted: agree who tells the victim, and when your own case ends (Art 21).',
+    'They can go to court there against it, within 15 days at most (Art 17(2)).',
     'Refused: go on at home, if need be with an investigation order or a warrant.',
   ],
   pitfalls: [

@@ -1,0 +1,45 @@
+import type { Positions } from '../../model';
+import type { SourceKey } from './sources';
+
+// Every State has a row of its own: a group speaks only for a State that is not on the list of parties.
+export const positions: Positions<SourceKey> = {
+  groups: {
+    EU: [{ bound: 'unknown', from: '2000-06-01', source: 'check' }],
+    ASSOC: [{ bound: 'unknown', from: '2000-06-01', source: 'check' }],
+    GB: [{ bound: 'yes', from: '2009-11-01', source: 'party' }],
+    ELSEWHERE: [{ bound: 'unknown', from: '2000-06-01', source: 'some-others' }],
+  },
+  states: {
+    AT: [{ bound: 'yes', from: '2001-04-01', source: 'party' }],
+    BE: [{ bound: 'yes', from: '2005-09-01', source: 'party' }],
+    BG: [{ bound: 'yes', from: '2004-07-01', source: 'party' }],
+    HR: [{ bound: 'yes', from: '2009-02-01', source: 'party' }],
+    CY: [{ bound: 'yes', from: '2001-10-01', source: 'party' }],
+    CZ: [{ bound: 'yes', from: '2003-02-01', source: 'party' }],
+    DK: [{ bound: 'yes', from: '2002-01-01', source: 'party' }],
+    EE: [{ bound: 'yes', from: '2000-06-01', source: 'party' }],
+    FI: [{ bound: 'yes', from: '2001-08-01', source: 'party' }],
+    FR: [{ bound: 'yes', from: '2006-05-01', source: 'party' }],
+    DE: [{ bound: 'yes', from: '2007-08-01', source: 'party' }],
+    GR: [{ bound: 'yes', from: '2006-01-01', source: 'party' }],
+    HU: [{ bound: 'yes', from: '2001-09-01', source: 'party' }],
+    IE: [{ bound: 'partly', from: '2007-04-01', source: 'ie-without-art-3' }],
+    IT: [{ bound: 'yes', from: '2021-10-01', source: 'party' }],
+    LV: [{ bound: 'yes', from: '2005-10-01', source: 'party' }],
+    LT: [{ bound: 'yes', from: '2001-05-01', source: 'party' }],
+    LU: [{ bound: 'yes', from: '2003-11-01', source: 'party' }],
+    MT: [{ bound: 'yes', from: '2004-03-01', source: 'party' }],
+    NL: [{ bound: 'yes', from: '2002-10-01', source: 'party' }],
+    PL: [{ bound: 'yes', from: '2000-06-01', source: 'party' }],
+    PT: [{ bound: 'yes', from: '2023-11-01', source: 'party' }],
+    RO: [{ bound: 'yes', from: '2002-04-01', source: 'party' }],
+    SK: [{ bound: 'no', from: '2000-06-01', source: 'sk-not-on-the-list' }],
+    SI: [{ bound: 'yes', from: '2014-01-01', source: 'party' }],
+    ES: [{ bound: 'yes', from: '2017-11-01', source: 'party' }],
+    SE: [{ bound: 'yes', from: '2001-03-01', source: 'party' }],
+    IS: [{ bound: 'yes', from: '2000-09-01', source: 'party' }],
+    NO: [{ bound: 'yes', from: '2001-01-01', source: 'party' }],
+    CH: [{ bound: 'yes', from: '2004-10-01', source: 'party' }],
+    LI: [{ bound: 'yes', from: '2003-09-01', source: 'party' }],
+  },
+};

@@ -1,0 +1,45 @@
+import type { Positions } from '../../model';
+import type { SourceKey } from './sources';
+
+// Every State has a row of its own: a group speaks only for a State that is not on the list of parties.
+export const positions: Positions<SourceKey> = {
+  groups: {
+    EU: [{ bound: 'unknown', from: '2004-02-01', source: 'check' }],
+    ASSOC: [{ bound: 'unknown', from: '2004-02-01', source: 'check' }],
+    GB: [{ bound: 'yes', from: '2010-10-01', source: 'party' }],
+    ELSEWHERE: [{ bound: 'unknown', from: '2004-02-01', source: 'some-others' }],
+  },
+  states: {
+    AT: [{ bound: 'yes', from: '2018-03-01', source: 'party' }],
+    BE: [{ bound: 'yes', from: '2009-07-01', source: 'party' }],
+    BG: [{ bound: 'yes', from: '2004-09-01', source: 'party' }],
+    HR: [{ bound: 'yes', from: '2007-07-01', source: 'party' }],
+    CY: [{ bound: 'yes', from: '2015-06-01', source: 'party' }],
+    CZ: [{ bound: 'yes', from: '2006-07-01', source: 'party' }],
+    DK: [{ bound: 'yes', from: '2004-02-01', source: 'party' }],
+    EE: [{ bound: 'yes', from: '2005-01-01', source: 'party' }],
+    FI: [{ bound: 'yes', from: '2014-08-01', source: 'party' }],
+    FR: [{ bound: 'yes', from: '2012-06-01', source: 'party' }],
+    DE: [{ bound: 'yes', from: '2015-06-01', source: 'party' }],
+    GR: [{ bound: 'no', from: '2004-02-01', source: 'signed-only' }],
+    HU: [{ bound: 'yes', from: '2018-05-01', source: 'party' }],
+    IE: [{ bound: 'yes', from: '2011-11-01', source: 'party' }],
+    IT: [{ bound: 'yes', from: '2019-12-01', source: 'party' }],
+    LV: [{ bound: 'yes', from: '2004-07-01', source: 'party' }],
+    LT: [{ bound: 'yes', from: '2004-08-01', source: 'party' }],
+    LU: [{ bound: 'yes', from: '2022-02-01', source: 'party' }],
+    MT: [{ bound: 'yes', from: '2012-08-01', source: 'party' }],
+    NL: [{ bound: 'yes', from: '2011-04-01', source: 'nl-european-part' }],
+    PL: [{ bound: 'yes', from: '2004-02-01', source: 'party' }],
+    PT: [{ bound: 'yes', from: '2007-05-01', source: 'party' }],
+    RO: [{ bound: 'yes', from: '2005-03-01', source: 'party' }],
+    SK: [{ bound: 'yes', from: '2005-05-01', source: 'party' }],
+    SI: [{ bound: 'yes', from: '2013-07-01', source: 'party' }],
+    ES: [{ bound: 'yes', from: '2018-07-01', source: 'party' }],
+    SE: [{ bound: 'yes', from: '2014-05-01', source: 'party' }],
+    IS: [{ bound: 'no', from: '2004-02-01', source: 'signed-only' }],
+    NO: [{ bound: 'yes', from: '2013-02-01', source: 'party' }],
+    CH: [{ bound: 'yes', from: '2005-02-01', source: 'party' }],
+    LI: [{ bound: 'yes', from: '2021-01-01', source: 'party' }],
+  },
+};
