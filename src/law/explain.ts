@@ -122,6 +122,52 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
     both(
       import('./instruments/ets-182-mutual-assistance-protocol/provisions'),
       import('./instruments/ets-182-mutual-assistance-protocol/sources'),
+  '2013-32': () =>
+    both(
+      import('./instruments/2013-32-asylum-procedure/provisions'),
+      import('./instruments/2013-32-asylum-procedure/sources'),
+    ),
+  '2024-1348': () =>
+    both(
+      import('./instruments/2024-1348-asylum-procedure/provisions'),
+      import('./instruments/2024-1348-asylum-procedure/sources'),
+    ),
+  echr: () =>
+    both(import('./instruments/echr-human-rights/provisions'), import('./instruments/echr-human-rights/sources')),
+  'coe-2007-lanzarote': () =>
+    both(
+      import('./instruments/coe-2007-lanzarote-children/provisions'),
+      import('./instruments/coe-2007-lanzarote-children/sources'),
+    ),
+  'coe-2011-istanbul': () =>
+    both(
+      import('./instruments/coe-2011-istanbul-violence-against-women/provisions'),
+      import('./instruments/coe-2011-istanbul-violence-against-women/sources'),
+    ),
+  'coe-rec-2014-3': () =>
+    both(
+      import('./instruments/coe-rec-2014-3-serious-reoffending/provisions'),
+      import('./instruments/coe-rec-2014-3-serious-reoffending/sources'),
+    ),
+  'coe-rec-2010-1': () =>
+    both(
+      import('./instruments/coe-rec-2010-1-probation-rules/provisions'),
+      import('./instruments/coe-rec-2010-1-probation-rules/sources'),
+    ),
+  'coe-rec-2012-12': () =>
+    both(
+      import('./instruments/coe-rec-2012-12-foreign-prisoners/provisions'),
+      import('./instruments/coe-rec-2012-12-foreign-prisoners/sources'),
+    ),
+  'coe-rec-2021-6': () =>
+    both(
+      import('./instruments/coe-rec-2021-6-sexual-offences/provisions'),
+      import('./instruments/coe-rec-2021-6-sexual-offences/sources'),
+    ),
+  'uk-adequacy': () =>
+    both(
+      import('./instruments/uk-adequacy-data-protection/provisions'),
+      import('./instruments/uk-adequacy-data-protection/sources'),
     ),
 };
 

@@ -27,6 +27,16 @@ export const instrumentIds = [
   'ets-167',
   'cets-222',
   'ets-182',
+  '2013-32',
+  '2024-1348',
+  'echr',
+  'coe-2007-lanzarote',
+  'coe-2011-istanbul',
+  'coe-rec-2014-3',
+  'coe-rec-2010-1',
+  'coe-rec-2012-12',
+  'coe-rec-2021-6',
+  'uk-adequacy',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -125,5 +135,7 @@ export const limitIds = [
   '2024-3011-acknowledgement',
   '2024-3011-decision',
   '2024-3011-opinion',
+  '2016-680-breach',
+  '2024-1348-pass-on',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

@@ -10,12 +10,14 @@ import { probation } from './instruments/2008-947-probation';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
 import { supervisionOrders } from './instruments/2009-829-supervision-orders';
 import { protectionOrders } from './instruments/2011-99-protection-orders';
+import { asylumProcedureDirective } from './instruments/2013-32-asylum-procedure';
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
+import { asylumProcedure } from './instruments/2024-1348-asylum-procedure';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
 import { transferProtocol2017 } from './instruments/cets-222-transfer-protocol-2017';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
@@ -23,10 +25,18 @@ import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
 import { transferProtocol1997 } from './instruments/ets-167-transfer-without-consent';
 import { mutualAssistanceProtocol2001 } from './instruments/ets-182-mutual-assistance-protocol';
+import { lanzarote } from './instruments/coe-2007-lanzarote-children';
+import { istanbul } from './instruments/coe-2011-istanbul-violence-against-women';
+import { probationRules } from './instruments/coe-rec-2010-1-probation-rules';
+import { foreignPrisoners } from './instruments/coe-rec-2012-12-foreign-prisoners';
+import { seriousReoffending } from './instruments/coe-rec-2014-3-serious-reoffending';
+import { sexualOffences } from './instruments/coe-rec-2021-6-sexual-offences';
+import { humanRights } from './instruments/echr-human-rights';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
+import { ukAdequacy } from './instruments/uk-adequacy-data-protection';
 import type { Day, Instrument } from './model';
 
 /** The day the base was compiled. Positions with no established first day are answered from this day on. */
@@ -59,6 +69,16 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'ets-167': transferProtocol1997,
   'cets-222': transferProtocol2017,
   'ets-182': mutualAssistanceProtocol2001,
+  '2013-32': asylumProcedureDirective,
+  '2024-1348': asylumProcedure,
+  echr: humanRights,
+  'coe-2007-lanzarote': lanzarote,
+  'coe-2011-istanbul': istanbul,
+  'coe-rec-2014-3': seriousReoffending,
+  'coe-rec-2010-1': probationRules,
+  'coe-rec-2012-12': foreignPrisoners,
+  'coe-rec-2021-6': sexualOffences,
+  'uk-adequacy': ukAdequacy,
 };
 
 export * from './ids';

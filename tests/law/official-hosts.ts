@@ -15,5 +15,6 @@ export const officialHosts: readonly string[] = [
   'api.sejm.gov.pl', // Polish Journal of Laws, kept by the Sejm
   'data.dre.pt', // Portuguese official journal, its European legislation identifiers
   'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
+  'rm.coe.int', // Council of Europe document store: recommendations of the Committee of Ministers
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

@@ -4,7 +4,16 @@ import type { Mechanism } from '../mechanism-model';
 export const tcaMutualAssistance: Mechanism = {
   id: 'tca-mutual-assistance',
   instrument: 'tca-part-three',
-  basis: ['tca-part-three/art-640', 'tca-part-three/art-635'],
+  basis: [
+    'tca-part-three/art-640',
+    'tca-part-three/art-635',
+    'tca-part-three/art-640-execution',
+    'tca-part-three/art-633',
+    'tca-part-three/title-vi',
+    'tca-part-three/titles-x-xi',
+    'tca-part-three/title-xiii',
+    'tca-part-three/title-i',
+  ],
   purposes: ['investigate', 'prosecute'],
   senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',

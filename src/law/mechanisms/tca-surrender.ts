@@ -4,7 +4,15 @@ import type { Mechanism } from '../mechanism-model';
 export const tcaSurrender: Mechanism = {
   id: 'tca-surrender',
   instrument: 'tca-part-three',
-  basis: ['tca-part-three/title-vii', 'tca-part-three/art-603'],
+  basis: [
+    'tca-part-three/title-vii',
+    'tca-part-three/art-603',
+    'tca-part-three/title-vii-proportionality',
+    'tca-part-three/title-vii-authority',
+    'tca-part-three/title-vii-time',
+    'tca-part-three/title-i',
+    'tca-part-three/title-xiii',
+  ],
   purposes: ['locate-and-arrest', 'prosecute'],
   senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',

@@ -107,5 +107,48 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title:
       'Second Additional Protocol of 2001 to the European Convention on Mutual Assistance in Criminal Matters (ETS 182)',
     short: 'Protocol ETS 182 (mutual assistance, 2001)',
+  '2013-32': {
+    title:
+      'Directive 2013/32/EU on common procedures for international protection, for applications lodged before 12 June 2026',
+    short: 'Directive 2013/32/EU',
+  },
+  '2024-1348': {
+    title: 'Regulation (EU) 2024/1348 establishing a common procedure for international protection',
+    short: 'Regulation (EU) 2024/1348',
+  },
+  echr: {
+    title: 'Convention for the Protection of Human Rights and Fundamental Freedoms of 1950 (ETS 5)',
+    short: 'European Convention on Human Rights',
+  },
+  'coe-2007-lanzarote': {
+    title:
+      'Council of Europe Convention of 2007 on the Protection of Children against Sexual Exploitation and Sexual Abuse (CETS 201)',
+    short: 'Lanzarote Convention',
+  },
+  'coe-2011-istanbul': {
+    title:
+      'Council of Europe Convention of 2011 on preventing and combating violence against women and domestic violence (CETS 210)',
+    short: 'Istanbul Convention',
+  },
+  'coe-rec-2014-3': {
+    title:
+      'Recommendation CM/Rec(2014)3 of the Council of Europe on persons likely to commit very serious violent or sexual offences again',
+    short: 'CM/Rec(2014)3',
+  },
+  'coe-rec-2010-1': {
+    title: 'Recommendation CM/Rec(2010)1 on the Council of Europe Probation Rules',
+    short: 'CM/Rec(2010)1 (Probation Rules)',
+  },
+  'coe-rec-2012-12': {
+    title: 'Recommendation CM/Rec(2012)12 of the Council of Europe concerning foreign prisoners',
+    short: 'CM/Rec(2012)12',
+  },
+  'coe-rec-2021-6': {
+    title: 'Recommendation CM/Rec(2021)6 of the Council of Europe on persons accused or convicted of a sexual offence',
+    short: 'CM/Rec(2021)6',
+  },
+  'uk-adequacy': {
+    title: 'Implementing Decision (EU) 2021/1773: adequate protection of law enforcement data in the United Kingdom',
+    short: 'Decision (EU) 2021/1773 (United Kingdom)',
   },
 };

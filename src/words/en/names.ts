@@ -98,4 +98,9 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
     title: 'Opinion of suspect and victim on the transfer of proceedings',
     from: 'the information given to them',
   },
+  '2016-680-breach': { title: 'Report of a data breach to the supervisory authority', from: 'learning of the breach' },
+  '2024-1348-pass-on': {
+    title: 'Passing on a wish for protection to the authority that registers it',
+    from: 'the moment the person says it',
+  },
 };

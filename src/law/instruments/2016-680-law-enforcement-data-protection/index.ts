@@ -1,3 +1,13 @@
+import {
+  custodyTransfer,
+  interpolCirculation,
+  mutualAssistance,
+  recordsExchange,
+  supervisionTransfer,
+  surrender,
+  toTheUnitedKingdom,
+  warnings,
+} from '../../mechanism-families';
 import type { Instrument } from '../../model';
 import { positions } from './positions';
 import type { SourceKey } from './sources';
@@ -13,4 +23,18 @@ export const lawEnforcementDataProtection: Instrument<SourceKey> = {
   pairing: 'hub',
   exceptions: [],
   positions,
+  standsBehind: [
+    ...new Set([
+      ...warnings,
+      ...interpolCirculation,
+      ...recordsExchange,
+      ...supervisionTransfer,
+      ...custodyTransfer,
+      ...surrender,
+      ...toTheUnitedKingdom,
+      ...mutualAssistance,
+      'epo-2011-99' as const,
+      'none-national-only' as const,
+    ]),
+  ],
 };

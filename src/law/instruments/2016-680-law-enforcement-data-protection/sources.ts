@@ -11,7 +11,7 @@ export const sources = {
       'Art 63(1)',
       secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/99/32016L0680.md', '2026-11-25'),
     ),
-    note: 'Last day to transpose, as in the data of the act; the day of the national law may differ.',
+    note: 'States apply their national laws from that day; the day of the national law may differ.',
   },
   'dk-protocol-22': {
     cite: at('Recital 100', recitals),
@@ -30,7 +30,7 @@ export const sources = {
       'Art 36',
       secondary('https://mklink.co.uk/data-protection/eu-renews-uk-data-adequacy-decisions-until-2031', '2026-11-23'),
     ),
-    note: 'Decision (EU) 2021/1773 of 28 June 2021, prolonged by (EU) 2025/1225, renewed on 19 December 2025 until December 2031 (the 27th from memory). A third country with Part 3 of the Data Protection Act 2018: Art 35 still applies.',
+    note: 'Decision (EU) 2021/1773 of 28 June 2021, prolonged by (EU) 2025/1225, renewed on 19 December 2025 until December 2031; the 27th as in the data of the act. A third country with Part 3 of the Data Protection Act 2018: Art 35 still applies.',
   },
   'third-country': {
     cite: at('Art 35(1)', official(address, '2026-11-23')),

@@ -1,0 +1,26 @@
+import { citer, secondary } from '../../cite';
+import type { Sources } from '../../model';
+
+const at = citer('echr', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/005');
+
+export const sources = {
+  'member-of-the-council-of-europe': {
+    cite: at('List of parties'),
+    note: 'Party, as every member of the Council of Europe: from memory. First day not established.',
+  },
+  'gb-party': {
+    cite: at(
+      'List of parties',
+      secondary(
+        'https://nexus-security.github.io/analysis-3-the-impact-of-human-rights-on-the-eu/uk-trade-and-cooperation-agreement-in-brexit',
+        '2026-11-25',
+      ),
+    ),
+    note: 'Party, before and after it left the Union. First day not established.',
+  },
+  'some-others': {
+    cite: at('List of parties'),
+    note: 'Members of the Council of Europe outside the 32 are parties too, from memory. Check the State you mean.',
+  },
+} satisfies Sources;
+export type SourceKey = keyof typeof sources;
