@@ -24,6 +24,9 @@ export const instrumentIds = [
   'coe-1983',
   '2023-1543',
   '2024-3011',
+  '2016-794',
+  '2008-615',
+  '2024-982',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -69,6 +72,14 @@ export const mechanismIds = [
   'e-evidence',
   'transfer-of-proceedings',
   'none-national-only',
+  'europol-siena-eis',
+  'pruem-dna',
+  'pruem-fingerprints',
+  'pruem-vehicle',
+  'pruem-major-events',
+  'pruem-ii-facial',
+  'pruem-ii-police-records',
+  'interpol-icse',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
@@ -122,5 +133,6 @@ export const limitIds = [
   '2024-3011-acknowledgement',
   '2024-3011-decision',
   '2024-3011-opinion',
+  '2024-982-core-data',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

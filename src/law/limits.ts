@@ -1,3 +1,4 @@
+import { biometricLimits } from './biometric-limits';
 import type { LimitId } from './ids';
 import { judicialLimits } from './judicial-limits';
 import type { Limit } from './model';
@@ -146,4 +147,5 @@ export const limits: Readonly<Record<LimitId, Limit>> = {
     restsOn: 'tca-part-three/art-640-execution',
   },
   ...judicialLimits,
+  ...biometricLimits,
 };

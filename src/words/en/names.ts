@@ -9,6 +9,7 @@ export const gateways: Readonly<Record<GatewayId, string>> = {
   'ecris-central-authority': 'Central authority for criminal records',
   'competent-judicial-authority': 'Competent judicial authority',
   'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
+  'pruem-contact-point': 'National contact point under Prüm',
   none: 'No channel abroad',
 };
 
@@ -97,5 +98,9 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   '2024-3011-opinion': {
     title: 'Opinion of suspect and victim on the transfer of proceedings',
     from: 'the information given to them',
+  },
+  '2024-982-core-data': {
+    title: 'Core data after a match under Prüm II (not in use yet)',
+    from: 'the last of 3 steps: match, confirmation, facts and offence sent',
   },
 };
