@@ -1,7 +1,7 @@
 import type { MechanismDetail } from '../../types';
 
 export const detail: MechanismDetail = {
-  carries: ['The danger, what or whom it comes from, where and when, and what those who read it are asked to do'],
+  carries: ['The danger: from what or whom, where and when', 'What those who read it are asked to do'],
   threshold: [
     'Serious and imminent danger from an event, person, object or process (RPD Art 93)',
     'Correct, relevant and no more than needed; what is not verified is marked so (RPD Art 12)',

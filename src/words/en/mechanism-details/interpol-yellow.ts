@@ -25,5 +25,5 @@ export const detail: MechanismDetail = {
     'The person can ask the independent commission for access, correction or deletion',
   ],
   offenderManager:
-    'Cannot file it. Can tell the police at once if a person under supervision may be with somebody who is missing, and what points to it. Facts and suspicion stay apart.',
+    'Cannot file it. Can tell the police at once if a person under supervision is perhaps with somebody who is missing, and why. Facts and suspicion stay apart.',
 };

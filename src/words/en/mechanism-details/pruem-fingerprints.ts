@@ -26,5 +26,5 @@ export const detail: MechanismDetail = {
     'Data received: until no longer needed, or the time told by the supplying State (Art 28(3))',
   ],
   offenderManager:
-    'Cannot search. Prison can see to it that prints of good quality are in the national file before release, if national law provides for it. Learns of a hit only through the police.',
+    'Cannot search. If national law provides for it, prison can see to good prints in the national file before release. Learns of a hit only through the police.',
 };

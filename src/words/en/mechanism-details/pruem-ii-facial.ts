@@ -25,5 +25,5 @@ export const detail: MechanismDetail = {
     'Data received: until no longer needed, or the time set by the supplying State (Art 51(4))',
   ],
   offenderManager:
-    'Cannot search, and nobody can yet. Prison can see to it that good photographs of convicted persons are in the national file, if national law provides for it.',
+    'Cannot search, and nobody can yet. If national law provides for it, prison can see to good photographs in the national file.',
 };

@@ -23,5 +23,5 @@ export const detail: MechanismDetail = {
     'Deleted without delay once the event is over or its purpose has gone, after one year at the latest (Art 14(2))',
   ],
   offenderManager:
-    'Cannot send. Can tell the police of a planned trip to a named event, with convictions that matter there and the day of the facts. Anything beyond the event goes by own-initiative information.',
+    'Cannot send. Can tell the police of a planned trip to a named event, with dated facts and convictions that matter there. Anything beyond the event goes by own-initiative information.',
 };

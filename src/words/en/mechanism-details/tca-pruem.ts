@@ -21,5 +21,5 @@ export const detail: MechanismDetail = {
   ],
   retention: ['The law of each side; rules in an annex were not read'],
   offenderManager:
-    'Cannot search. Can see to it that profile and prints are in the national file before a person leaves for the United Kingdom, if national law provides for it. Learns of a match only through the police.',
+    'Cannot search. If national law provides for it, can see to profile and prints in the national file before the person leaves. Learns of a match only through the police.',
 };
