@@ -61,7 +61,22 @@ describe('an outsider is linked with members only', () => {
   });
 });
 
+describe('in force and not in use', () => {
+  it('closed between two that are bound, and both are named for their sources', () => {
+    expect(between('pruem-ii-facial', 'IE', 'NL')).toEqual(['closed', 'not-live', 'bound IE', 'bound NL']);
+  });
+
+  it('a State that is not bound closes it first', () => {
+    expect(between('pruem-ii-facial', 'DK', 'SE')).toEqual(['closed', 'not-bound DK']);
+  });
+});
+
 describe('the United Kingdom with a member State', () => {
+  it('has its own mechanism for comparisons: the one of the Prüm decisions is closed', () => {
+    expect(between('pruem-dna', 'GB', 'DE')).toEqual(['closed', 'closed-for-this-state GB']);
+    expect(between('tca-pruem', 'GB', 'DE')[0]).toBe('open');
+  });
+
   it('open in both directions', () => {
     expect(between('tca-surrender', 'LV', 'GB')[0]).toBe('open');
     expect(between('tca-surrender', 'GB', 'IE')[0]).toBe('open');

@@ -57,7 +57,8 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
   const reasons = sides.map(({ place, standing }) => reasonOf(id, place, standing));
   if (reasons.some(({ code }) => shut.has(code)))
     return { status: 'closed', reasons: reasons.filter((r) => shut.has(r.code)) };
-  if (instrument.liveFrom === null) return closed({ code: 'not-live', instrument: id });
+  if (instrument.liveFrom === null)
+    return { status: 'closed', reasons: [{ kind: 'where', code: 'not-live', instrument: id }, ...reasons] };
   if (day < instrument.liveFrom)
     return { status: 'closed', reasons: reasons.map((reason) => ({ ...reason, code: 'not-yet' })) };
   const vias = sides.flatMap(({ standing }) => standing.position?.via ?? []);

@@ -169,6 +169,12 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
       import('./instruments/uk-adequacy-data-protection/provisions'),
       import('./instruments/uk-adequacy-data-protection/sources'),
     ),
+  '2016-794': () =>
+    both(import('./instruments/2016-794-europol/provisions'), import('./instruments/2016-794-europol/sources')),
+  '2008-615': () =>
+    both(import('./instruments/2008-615-pruem/provisions'), import('./instruments/2008-615-pruem/sources')),
+  '2024-982': () =>
+    both(import('./instruments/2024-982-pruem-ii/provisions'), import('./instruments/2024-982-pruem-ii/sources')),
 };
 
 export type { Provision, Source };

@@ -37,6 +37,9 @@ export const instrumentIds = [
   'coe-rec-2012-12',
   'coe-rec-2021-6',
   'uk-adequacy',
+  '2016-794',
+  '2008-615',
+  '2024-982',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -82,6 +85,14 @@ export const mechanismIds = [
   'e-evidence',
   'transfer-of-proceedings',
   'none-national-only',
+  'europol-siena-eis',
+  'pruem-dna',
+  'pruem-fingerprints',
+  'pruem-vehicle',
+  'pruem-major-events',
+  'pruem-ii-facial',
+  'pruem-ii-police-records',
+  'interpol-icse',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
@@ -137,5 +148,6 @@ export const limitIds = [
   '2024-3011-opinion',
   '2016-680-breach',
   '2024-1348-pass-on',
+  '2024-982-core-data',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

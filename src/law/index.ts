@@ -5,6 +5,7 @@ import { civilProtectionMeasures } from './instruments/606-2013-civil-protection
 import { countingTime } from './instruments/1182-71-counting-time';
 import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
 import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
+import { pruem } from './instruments/2008-615-pruem';
 import { custodialSentences } from './instruments/2008-909-custodial-sentences';
 import { probation } from './instruments/2008-947-probation';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
@@ -13,11 +14,13 @@ import { protectionOrders } from './instruments/2011-99-protection-orders';
 import { asylumProcedureDirective } from './instruments/2013-32-asylum-procedure';
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
+import { europol } from './instruments/2016-794-europol';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { asylumProcedure } from './instruments/2024-1348-asylum-procedure';
+import { pruemTwo } from './instruments/2024-982-pruem-ii';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
 import { transferProtocol2017 } from './instruments/cets-222-transfer-protocol-2017';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
@@ -79,6 +82,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coe-rec-2012-12': foreignPrisoners,
   'coe-rec-2021-6': sexualOffences,
   'uk-adequacy': ukAdequacy,
+  '2016-794': europol,
+  '2008-615': pruem,
+  '2024-982': pruemTwo,
 };
 
 export * from './ids';

@@ -1,3 +1,4 @@
+import { biometricLimits } from './biometric-limits';
 import type { LimitId } from './ids';
 import { judicialLimits } from './judicial-limits';
 import type { Limit } from './model';
@@ -148,4 +149,5 @@ export const limits: Readonly<Record<LimitId, Limit>> = {
   },
   ...judicialLimits,
   ...rightsLimits,
+  ...biometricLimits,
 };

@@ -15,6 +15,7 @@ export type GatewayId =
   | 'ecris-central-authority'
   | 'competent-judicial-authority'
   | 'uk-channel-of-spoc-or-ncb'
+  | 'pruem-contact-point'
   | 'none';
 
 /** Who an official is. `spoc` = SPOC or international unit. */

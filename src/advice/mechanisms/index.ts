@@ -12,6 +12,7 @@ import { ecrisOtherPurposes } from './ecris-other-purposes';
 import { ecrisOwnRequest } from './ecris-own-request';
 import { eio } from './eio';
 import { epo201199 } from './epo-2011-99';
+import { europolSienaEis } from './europol-siena-eis';
 import { fd2006960 } from './fd-2006-960';
 import { fd2008909Custodial } from './fd-2008-909-custodial';
 import { fd2008947Probation } from './fd-2008-947-probation';
@@ -19,6 +20,7 @@ import { fd2009829SupervisionOrder } from './fd-2009-829-supervision-order';
 import { interpolBlue } from './interpol-blue';
 import { interpolDiffusion } from './interpol-diffusion';
 import { interpolGreen } from './interpol-green';
+import { interpolIcse } from './interpol-icse';
 import { interpolOrange } from './interpol-orange';
 import { interpolRed } from './interpol-red';
 import { interpolYellow } from './interpol-yellow';
@@ -26,6 +28,12 @@ import { mla2000 } from './mla-2000';
 import { mlaCoe1959 } from './mla-coe-1959';
 import { noneNationalOnly } from './none-national-only';
 import { nordic1963 } from './nordic-1963';
+import { pruemDna } from './pruem-dna';
+import { pruemFingerprints } from './pruem-fingerprints';
+import { pruemIiFacial } from './pruem-ii-facial';
+import { pruemIiPoliceRecords } from './pruem-ii-police-records';
+import { pruemMajorEvents } from './pruem-major-events';
+import { pruemVehicle } from './pruem-vehicle';
 import { reg6062013 } from './reg-606-2013';
 import { sis24RefusalOfEntry } from './sis-24-refusal-of-entry';
 import { sis26Arrest } from './sis-26-arrest';
@@ -85,4 +93,12 @@ export const checks: Readonly<Record<MechanismId, Check>> = {
   'tca-operational-information': tcaOperationalInformation,
   'tca-pruem': tcaPruem,
   'tca-surrender': tcaSurrender,
+  'europol-siena-eis': europolSienaEis,
+  'pruem-dna': pruemDna,
+  'pruem-fingerprints': pruemFingerprints,
+  'pruem-vehicle': pruemVehicle,
+  'pruem-major-events': pruemMajorEvents,
+  'pruem-ii-facial': pruemIiFacial,
+  'pruem-ii-police-records': pruemIiPoliceRecords,
+  'interpol-icse': interpolIcse,
 };

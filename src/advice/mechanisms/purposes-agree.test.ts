@@ -68,6 +68,14 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
+  'europol-siena-eis',
+  'pruem-dna',
+  'pruem-fingerprints',
+  'pruem-vehicle',
+  'pruem-major-events',
+  'pruem-ii-facial',
+  'pruem-ii-police-records',
+  'interpol-icse',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -1,11 +1,13 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
+import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
 import { aProviderHoldsTheData } from './a-provider-holds-the-data';
+import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
@@ -16,6 +18,8 @@ import { assessmentIsCurrent } from './assessment-is-current';
 import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
+import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-to-be-compared';
+import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
@@ -74,6 +78,10 @@ const list = [
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
+  aSingleCaseNeedsTheSearch,
+  itIsWithinTheRemitOfEuropol,
+  aMajorEventIsNamed,
+  imagesOfChildAbuseAreToBeCompared,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -10,6 +10,8 @@ export const interpolGreen: Mechanism = {
     'interpol-rpd/art-49',
     'interpol-rpd/constitution-art-3',
     'interpol-rpd/sirene-manual-schengen-first',
+    'interpol-rpd/art-21',
+    'interpol-rpd/ccf-art-3',
     '2016-680/art-35(1)',
     '2016-680/art-38',
   ],

@@ -150,5 +150,16 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   'uk-adequacy': {
     title: 'Implementing Decision (EU) 2021/1773: adequate protection of law enforcement data in the United Kingdom',
     short: 'Decision (EU) 2021/1773 (United Kingdom)',
+  '2016-794': {
+    title: 'Regulation (EU) 2016/794 on Europol, as amended by Regulation (EU) 2022/991',
+    short: 'Europol Regulation (EU) 2016/794',
+  },
+  '2008-615': {
+    title: 'Decisions 2008/615/JHA and 2008/616/JHA on stepping up cross-border cooperation (Prüm)',
+    short: 'Prüm Decision 2008/615/JHA',
+  },
+  '2024-982': {
+    title: 'Regulation (EU) 2024/982 on automated search and exchange of data for police cooperation (Prüm II)',
+    short: 'Prüm II Regulation (EU) 2024/982',
   },
 };

@@ -43,4 +43,12 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'e-evidence': 'Order for electronic evidence (Regulation 2023/1543)',
   'transfer-of-proceedings': 'Transfer of criminal proceedings (from 1 February 2027)',
   'none-national-only': 'Measures at home, under your own law',
+  'europol-siena-eis': 'Information to and from Europol (SIENA, EIS)',
+  'pruem-dna': 'DNA comparison with other States (Prüm)',
+  'pruem-fingerprints': 'Fingerprint comparison with other States (Prüm)',
+  'pruem-vehicle': 'Vehicle register of another State (Prüm)',
+  'pruem-major-events': 'Personal data for a major event (Prüm Art 14)',
+  'pruem-ii-facial': 'Facial image comparison (Prüm II, not in use yet)',
+  'pruem-ii-police-records': 'Police record index (Prüm II, not in use yet)',
+  'interpol-icse': 'INTERPOL database on child sexual exploitation (ICSE)',
 };

@@ -9,6 +9,7 @@ export const gateways: Readonly<Record<GatewayId, string>> = {
   'ecris-central-authority': 'Central authority for criminal records',
   'competent-judicial-authority': 'Competent judicial authority',
   'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
+  'pruem-contact-point': 'National contact point under Prüm',
   none: 'No channel abroad',
 };
 
@@ -102,5 +103,8 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   '2024-1348-pass-on': {
     title: 'Passing on a wish for protection to the authority that registers it',
     from: 'the moment the person says it',
+  '2024-982-core-data': {
+    title: 'Core data after a match under Prüm II (not in use yet)',
+    from: 'the last of 3 steps: match, confirmation, facts and offence sent',
   },
 };

@@ -198,4 +198,26 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The person has or seeks international protection: a world-wide circulation would reach the State he or she fled.',
     unknown: 'Find out whether the person has or seeks international protection. Until then nothing goes world-wide.',
   },
+  'a-single-case-needs-the-search': {
+    yes: 'A single case of prevention or investigation needs this search.',
+    no: 'No case of prevention or investigation needs this search: it is no tool to keep an eye on a person.',
+    unknown: 'Find out whether a single case, with a reference, needs this search: ask the investigator.',
+  },
+  'it-is-within-the-remit-of-europol': {
+    yes: 'A listed serious crime touches two or more member States, and it is to be prevented or prosecuted.',
+    no: 'Europol data serve to prevent, detect, investigate or prosecute serious crime, and nothing else.',
+    unknown:
+      'Find out whether a listed serious crime touches two or more member States: ask the Europol National Unit.',
+  },
+  'a-major-event-is-named': {
+    yes: 'There is a major event at which the person is expected to offend or to endanger order.',
+    no: 'No major event is at issue: this is no general way to warn of a person.',
+    unknown:
+      'Find out whether a named major event is at issue, and what points to an offence there. Otherwise use own-initiative information.',
+  },
+  'images-of-child-abuse-are-to-be-compared': {
+    yes: 'Images or videos of child sexual abuse are to be compared.',
+    no: 'No images or videos of child sexual abuse are to be compared.',
+    unknown: 'Find out whether a case holds images or videos to compare: ask the specialised police unit.',
+  },
 };

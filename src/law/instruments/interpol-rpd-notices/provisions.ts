@@ -1,4 +1,4 @@
-import { citer, secondary } from '../../cite';
+import { citer, official, secondary } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('interpol-rpd', 'https://www.interpol.int/en/Who-we-are/Legal-framework/Data-protection');
@@ -16,6 +16,13 @@ export const provisions = {
     cite: at(
       'RPD Art 12',
       secondary('https://doczz.net/doc/2743520/interpol-s-rules-on-the-processing-of-data', '2026-11-23'),
+    ),
+  },
+  'art-21': {
+    gist: 'Only the national bureau lets other services of its country use the databases, and it decides how far.',
+    cite: at(
+      'RPD Art 21',
+      secondary('https://otherside.law/interpol-rules-processing-data-amendments-2023', '2026-11-25'),
     ),
   },
   'art-49': {
@@ -58,6 +65,25 @@ export const provisions = {
     cite: at(
       'RPD Arts 97-101',
       secondary('http://friedman.legal/practice-areas/red-notice/interpol-glossary/', '2026-11-25'),
+    ),
+  },
+  icse: {
+    gist: 'In a database of images and videos of child sexual abuse, specialised units of member countries look for the child, the abuser and the place.',
+    leavesOpen:
+      'No article of the rules on it was read. Sources count 68 countries in 2022 and 72 later: ask your bureau which ones take part.',
+    cite: at(
+      'ICSE database',
+      official(
+        'https://www.interpol.int/Resources/INTERPOL-Spotlight/Issue-3-Defending-human-dignity/Innovation-Harnessing-technology-to-protect-children-from-online-crime',
+        '2026-11-25',
+      ),
+    ),
+  },
+  'ccf-art-3': {
+    gist: 'An independent commission decides on requests to see, correct or delete what INTERPOL holds on a person, and its decisions bind INTERPOL.',
+    cite: at(
+      'Statute of the Commission for the Control of Files, Art 3',
+      secondary('https://europeancourt.org/en/documents/interpol/commission-control-files/statute/', '2026-11-25'),
     ),
   },
   'sirene-manual-schengen-first': {

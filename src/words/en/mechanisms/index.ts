@@ -44,4 +44,12 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'e-evidence': () => import('./e-evidence'),
   'transfer-of-proceedings': () => import('./transfer-of-proceedings'),
   'none-national-only': () => import('./none-national-only'),
+  'europol-siena-eis': () => import('./europol-siena-eis'),
+  'pruem-dna': () => import('./pruem-dna'),
+  'pruem-fingerprints': () => import('./pruem-fingerprints'),
+  'pruem-vehicle': () => import('./pruem-vehicle'),
+  'pruem-major-events': () => import('./pruem-major-events'),
+  'pruem-ii-facial': () => import('./pruem-ii-facial'),
+  'pruem-ii-police-records': () => import('./pruem-ii-police-records'),
+  'interpol-icse': () => import('./interpol-icse'),
 };

@@ -1,0 +1,9 @@
+import { check } from '../check';
+import { aSingleCaseNeedsTheSearch } from '../rules/a-single-case-needs-the-search';
+
+/** What `law/mechanisms/pruem-fingerprints` asks of the situation. */
+export const pruemFingerprints = check({
+  mechanism: 'pruem-fingerprints',
+  when: [aSingleCaseNeedsTheSearch],
+  instead: ['tca-pruem', 'dir-2023-977-request'],
+});

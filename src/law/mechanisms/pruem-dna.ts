@@ -1,0 +1,33 @@
+import type { Mechanism } from '../mechanism-model';
+
+/** Compare a DNA profile with the files of another State. */
+export const pruemDna: Mechanism = {
+  id: 'pruem-dna',
+  instrument: '2008-615',
+  basis: [
+    '2008-615/art-3',
+    '2008-615/art-5',
+    '2008-615/art-4',
+    '2008-615/art-7',
+    '2008-615/art-25(2)',
+    '2008-615/art-26(1)',
+    '2008-615/art-26(2)',
+    '2008-615/art-27',
+    '2008-615/art-28(1)',
+    '2008-615/art-28(3)',
+    '2008-615/art-30(2)',
+    '2008-615/art-30(4)',
+    '2008-615/art-31',
+    '2008-615/art-32',
+    '2024-982/art-68',
+    '2024-982/art-75(1)',
+    '2024-982/art-6(1)',
+    '2016-680/art-10',
+  ],
+  purposes: ['investigate'],
+  senders: ['police', 'spoc'],
+  gateway: 'pruem-contact-point',
+  counterpart: 'destinationStates',
+  reach: 'chosen-states',
+  limits: [],
+};
