@@ -24,6 +24,13 @@ export const instrumentIds = [
   'coe-1983',
   '2023-1543',
   '2024-3011',
+  '2019-816',
+  '2019-884',
+  '2011-93',
+  '2004-38',
+  '2019-1111',
+  'hague-1996',
+  '2012-29',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -69,6 +76,10 @@ export const mechanismIds = [
   'e-evidence',
   'transfer-of-proceedings',
   'none-national-only',
+  'ecris-tcn',
+  'dir-2004-38-police-record',
+  'child-protection-2019-1111',
+  'child-protection-hague-1996',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 

@@ -4,22 +4,29 @@ import type { InstrumentId } from './ids';
 import { civilProtectionMeasures } from './instruments/606-2013-civil-protection-measures';
 import { countingTime } from './instruments/1182-71-counting-time';
 import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
+import { freeMovement } from './instruments/2004-38-free-movement';
 import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
 import { custodialSentences } from './instruments/2008-909-custodial-sentences';
 import { probation } from './instruments/2008-947-probation';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
 import { supervisionOrders } from './instruments/2009-829-supervision-orders';
+import { childSexualAbuse } from './instruments/2011-93-child-sexual-abuse';
 import { protectionOrders } from './instruments/2011-99-protection-orders';
+import { victimsRights } from './instruments/2012-29-victims-rights';
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
+import { recordsIndex } from './instruments/2019-816-ecris-tcn';
+import { recordsAmendment } from './instruments/2019-884-ecris-amendment';
+import { childProtection } from './instruments/2019-1111-child-protection';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
+import { childProtection1996 } from './instruments/hague-1996-child-protection';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
@@ -53,6 +60,13 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coe-1983': transfer1983,
   '2023-1543': electronicEvidence,
   '2024-3011': transferOfProceedings,
+  '2019-816': recordsIndex,
+  '2019-884': recordsAmendment,
+  '2011-93': childSexualAbuse,
+  '2004-38': freeMovement,
+  '2019-1111': childProtection,
+  'hague-1996': childProtection1996,
+  '2012-29': victimsRights,
 };
 
 export * from './ids';

@@ -15,6 +15,8 @@ export type GatewayId =
   | 'ecris-central-authority'
   | 'competent-judicial-authority'
   | 'uk-channel-of-spoc-or-ncb'
+  | 'child-protection-central-authority'
+  | 'residence-authority'
   | 'none';
 
 /** Who an official is. `spoc` = SPOC or international unit. */

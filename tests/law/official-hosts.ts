@@ -11,5 +11,6 @@ export const officialHosts: readonly string[] = [
   'finlex.fi', // Finnish statute book
   'wetten.overheid.nl', // Dutch statute book
   'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
+  'www.hcch.net', // Hague Conference: its conventions and their parties
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

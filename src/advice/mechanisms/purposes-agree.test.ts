@@ -68,6 +68,10 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
+  'ecris-tcn',
+  'dir-2004-38-police-record',
+  'child-protection-2019-1111',
+  'child-protection-hague-1996',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -43,4 +43,8 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'e-evidence': 'Order for electronic evidence (Regulation 2023/1543)',
   'transfer-of-proceedings': 'Transfer of criminal proceedings (from 1 February 2027)',
   'none-national-only': 'Measures at home, under your own law',
+  'ecris-tcn': 'Index of convicted third-country nationals (ECRIS-TCN, not live)',
+  'dir-2004-38-police-record': 'Police record for a decision on residence (Directive 2004/38)',
+  'child-protection-2019-1111': 'Child protection between member States (Regulation 2019/1111)',
+  'child-protection-hague-1996': 'Child protection under the Hague convention of 1996',
 };

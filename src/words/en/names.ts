@@ -9,6 +9,8 @@ export const gateways: Readonly<Record<GatewayId, string>> = {
   'ecris-central-authority': 'Central authority for criminal records',
   'competent-judicial-authority': 'Competent judicial authority',
   'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
+  'child-protection-central-authority': 'Central Authority for child protection',
+  'residence-authority': 'Authority that decides on residence',
   none: 'No channel abroad',
 };
 

@@ -44,4 +44,8 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'e-evidence': () => import('./e-evidence'),
   'transfer-of-proceedings': () => import('./transfer-of-proceedings'),
   'none-national-only': () => import('./none-national-only'),
+  'ecris-tcn': () => import('./ecris-tcn'),
+  'dir-2004-38-police-record': () => import('./dir-2004-38-police-record'),
+  'child-protection-2019-1111': () => import('./child-protection-2019-1111'),
+  'child-protection-hague-1996': () => import('./child-protection-hague-1996'),
 };
