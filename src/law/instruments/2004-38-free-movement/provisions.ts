@@ -20,7 +20,7 @@ export const provisions = {
     cite: at('Art 27(2)', britishCopy),
   },
   'art-27(3)': {
-    gist: 'To learn whether a newcomer is a danger, the host State may ask the State of origin, and others if need be, for a police record within 2 months.',
+    gist: 'To learn whether a newcomer is a danger, the host State may ask the State of origin, and others if need be, for a police record; they answer within 2 months.',
     leavesOpen:
       'Only where it finds that essential, around registration or arrival, and not as a routine. No form or channel is named.',
     cite: at(

@@ -26,7 +26,7 @@ export const provisions = {
   },
   'art-6(6)': {
     gist: 'They get that word on request at least where there is a danger or an identified risk of harm to them, unless it puts the offender at risk.',
-    leavesOpen: 'How the risk to the offender is weighed. A German law asks for a legitimate interest of the victim.',
+    leavesOpen: 'The exception is from memory; the German law weighs the interests of victim and offender instead.',
     cite: at('Art 6(6)', germanCode),
   },
   'revision-2023-424': {
