@@ -23,6 +23,28 @@ describe('both must be bound', () => {
   });
 });
 
+describe('law that is not in operation', () => {
+  it('is closed between two that are bound, and the source says why', () => {
+    expect(between('ecris-tcn', 'FR', 'DE')).toEqual(['closed', 'not-live']);
+    expect(instrumentBetween('2019-816', 'FR', 'DE', today).reasons[0]?.source).toBe('in-force-not-live');
+  });
+
+  it('names the side outside first, where there is one', () => {
+    expect(between('ecris-tcn', 'IE', 'ES')).toEqual(['closed', 'not-bound IE']);
+  });
+});
+
+describe('a child in danger has a channel with every neighbour that is a party', () => {
+  it('the Regulation between member States, the convention of 1996 beyond', () => {
+    expect(between('child-protection-2019-1111', 'IE', 'DE')[0]).toBe('open');
+    expect(between('child-protection-hague-1996', 'IE', 'DE')).toEqual(['closed', 'other-goes-first']);
+    expect(between('child-protection-2019-1111', 'GB', 'DE')[0]).toBe('closed');
+    expect(between('child-protection-hague-1996', 'GB', 'DE')[0]).toBe('open');
+    expect(between('child-protection-hague-1996', 'DK', 'NO')[0]).toBe('open');
+    expect(between('child-protection-hague-1996', 'IS', 'DE')[0]).toBe('unknown');
+  });
+});
+
 describe('an exception has a first day', () => {
   it.each([
     ['2011-12-05', 'open'],

@@ -175,6 +175,38 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
     both(import('./instruments/2008-615-pruem/provisions'), import('./instruments/2008-615-pruem/sources')),
   '2024-982': () =>
     both(import('./instruments/2024-982-pruem-ii/provisions'), import('./instruments/2024-982-pruem-ii/sources')),
+  '2019-816': () =>
+    both(import('./instruments/2019-816-ecris-tcn/provisions'), import('./instruments/2019-816-ecris-tcn/sources')),
+  '2019-884': () =>
+    both(
+      import('./instruments/2019-884-ecris-amendment/provisions'),
+      import('./instruments/2019-884-ecris-amendment/sources'),
+    ),
+  '2011-93': () =>
+    both(
+      import('./instruments/2011-93-child-sexual-abuse/provisions'),
+      import('./instruments/2011-93-child-sexual-abuse/sources'),
+    ),
+  '2004-38': () =>
+    both(
+      import('./instruments/2004-38-free-movement/provisions'),
+      import('./instruments/2004-38-free-movement/sources'),
+    ),
+  '2019-1111': () =>
+    both(
+      import('./instruments/2019-1111-child-protection/provisions'),
+      import('./instruments/2019-1111-child-protection/sources'),
+    ),
+  'hague-1996': () =>
+    both(
+      import('./instruments/hague-1996-child-protection/provisions'),
+      import('./instruments/hague-1996-child-protection/sources'),
+    ),
+  '2012-29': () =>
+    both(
+      import('./instruments/2012-29-victims-rights/provisions'),
+      import('./instruments/2012-29-victims-rights/sources'),
+    ),
 };
 
 export type { Provision, Source };

@@ -40,6 +40,13 @@ export const instrumentIds = [
   '2016-794',
   '2008-615',
   '2024-982',
+  '2019-816',
+  '2019-884',
+  '2011-93',
+  '2004-38',
+  '2019-1111',
+  'hague-1996',
+  '2012-29',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -93,6 +100,10 @@ export const mechanismIds = [
   'pruem-ii-facial',
   'pruem-ii-police-records',
   'interpol-icse',
+  'ecris-tcn',
+  'dir-2004-38-police-record',
+  'child-protection-2019-1111',
+  'child-protection-hague-1996',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 

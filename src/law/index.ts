@@ -4,19 +4,25 @@ import type { InstrumentId } from './ids';
 import { civilProtectionMeasures } from './instruments/606-2013-civil-protection-measures';
 import { countingTime } from './instruments/1182-71-counting-time';
 import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
+import { freeMovement } from './instruments/2004-38-free-movement';
 import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
 import { pruem } from './instruments/2008-615-pruem';
 import { custodialSentences } from './instruments/2008-909-custodial-sentences';
 import { probation } from './instruments/2008-947-probation';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
 import { supervisionOrders } from './instruments/2009-829-supervision-orders';
+import { childSexualAbuse } from './instruments/2011-93-child-sexual-abuse';
 import { protectionOrders } from './instruments/2011-99-protection-orders';
 import { asylumProcedureDirective } from './instruments/2013-32-asylum-procedure';
+import { victimsRights } from './instruments/2012-29-victims-rights';
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
 import { europol } from './instruments/2016-794-europol';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
+import { recordsIndex } from './instruments/2019-816-ecris-tcn';
+import { recordsAmendment } from './instruments/2019-884-ecris-amendment';
+import { childProtection } from './instruments/2019-1111-child-protection';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { asylumProcedure } from './instruments/2024-1348-asylum-procedure';
@@ -35,6 +41,7 @@ import { foreignPrisoners } from './instruments/coe-rec-2012-12-foreign-prisoner
 import { seriousReoffending } from './instruments/coe-rec-2014-3-serious-reoffending';
 import { sexualOffences } from './instruments/coe-rec-2021-6-sexual-offences';
 import { humanRights } from './instruments/echr-human-rights';
+import { childProtection1996 } from './instruments/hague-1996-child-protection';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
@@ -85,6 +92,13 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '2016-794': europol,
   '2008-615': pruem,
   '2024-982': pruemTwo,
+  '2019-816': recordsIndex,
+  '2019-884': recordsAmendment,
+  '2011-93': childSexualAbuse,
+  '2004-38': freeMovement,
+  '2019-1111': childProtection,
+  'hague-1996': childProtection1996,
+  '2012-29': victimsRights,
 };
 
 export * from './ids';

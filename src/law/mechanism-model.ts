@@ -16,6 +16,8 @@ export type GatewayId =
   | 'competent-judicial-authority'
   | 'uk-channel-of-spoc-or-ncb'
   | 'pruem-contact-point'
+  | 'child-protection-central-authority'
+  | 'residence-authority'
   | 'none';
 
 /** Who an official is. `spoc` = SPOC or international unit. */

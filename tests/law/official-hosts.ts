@@ -16,5 +16,6 @@ export const officialHosts: readonly string[] = [
   'data.dre.pt', // Portuguese official journal, its European legislation identifiers
   'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
   'rm.coe.int', // Council of Europe document store: recommendations of the Committee of Ministers
+  'www.hcch.net', // Hague Conference: its conventions and their parties
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

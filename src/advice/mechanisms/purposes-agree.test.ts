@@ -76,6 +76,10 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'pruem-ii-facial',
   'pruem-ii-police-records',
   'interpol-icse',
+  'ecris-tcn',
+  'dir-2004-38-police-record',
+  'child-protection-2019-1111',
+  'child-protection-hague-1996',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

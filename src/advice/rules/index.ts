@@ -1,5 +1,6 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
+import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
@@ -8,6 +9,7 @@ import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabou
 import { aProtectedPersonAsks } from './a-protected-person-asks';
 import { aProviderHoldsTheData } from './a-provider-holds-the-data';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
+import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-the-record';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
@@ -36,18 +38,21 @@ import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
+import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
+  aChildThereIsAtRisk,
   aCustodialSentenceIsToBeServedThere,
   aMeasureRunsOrFollows,
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
   aProtectedPersonAsks,
   aProviderHoldsTheData,
+  aResidenceDecisionNeedsTheRecord,
   aSupervisionOrderBeforeTrialRuns,
   anEnforceableOrderExists,
   anObjectIsSought,
@@ -74,6 +79,7 @@ const list = [
   sentenceIsSixMonthsOrMore,
   seriousHarmIsLikely,
   supervisionCanMove,
+  theIndexCoversThePerson,
   theSafeguardsAreMet,
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,

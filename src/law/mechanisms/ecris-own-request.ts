@@ -4,7 +4,7 @@ import type { Mechanism } from '../mechanism-model';
 export const ecrisOwnRequest: Mechanism = {
   id: 'ecris-own-request',
   instrument: '2009-315',
-  basis: ['2009-315/art-6(2)', '2009-315/art-8(2)', '2009-315/art-10'],
+  basis: ['2009-315/art-6(2)', '2009-315/art-6(3)', '2009-315/art-8(2)', '2009-315/art-10', '2009-315/art-3'],
   purposes: [],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',

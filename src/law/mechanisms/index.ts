@@ -1,7 +1,10 @@
 import type { MechanismId } from '../ids';
 import type { Mechanism } from '../mechanism-model';
+import { childProtection20191111 } from './child-protection-2019-1111';
+import { childProtectionHague1996 } from './child-protection-hague-1996';
 import { coe1964Supervision } from './coe-1964-supervision';
 import { coe1983Transfer } from './coe-1983-transfer';
+import { dir200438PoliceRecord } from './dir-2004-38-police-record';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
 import { dir2023977Request } from './dir-2023-977-request';
 import { eEvidence } from './e-evidence';
@@ -9,6 +12,7 @@ import { eaw } from './eaw';
 import { ecrisCriminalProceedings } from './ecris-criminal-proceedings';
 import { ecrisOtherPurposes } from './ecris-other-purposes';
 import { ecrisOwnRequest } from './ecris-own-request';
+import { ecrisTcn } from './ecris-tcn';
 import { eio } from './eio';
 import { epo201199 } from './epo-2011-99';
 import { europolSienaEis } from './europol-siena-eis';
@@ -101,4 +105,8 @@ export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
   'pruem-ii-facial': pruemIiFacial,
   'pruem-ii-police-records': pruemIiPoliceRecords,
   'interpol-icse': interpolIcse,
+  'ecris-tcn': ecrisTcn,
+  'dir-2004-38-police-record': dir200438PoliceRecord,
+  'child-protection-2019-1111': childProtection20191111,
+  'child-protection-hague-1996': childProtectionHague1996,
 };

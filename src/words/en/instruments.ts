@@ -161,5 +161,32 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2024-982': {
     title: 'Regulation (EU) 2024/982 on automated search and exchange of data for police cooperation (Prüm II)',
     short: 'Prüm II Regulation (EU) 2024/982',
+  '2019-816': {
+    title: 'Regulation (EU) 2019/816 on the index of convicted third-country nationals (ECRIS-TCN), not in operation',
+    short: 'ECRIS-TCN Regulation (EU) 2019/816',
+  },
+  '2019-884': {
+    title: 'Directive (EU) 2019/884 amending the framework decision on criminal records',
+    short: 'Directive (EU) 2019/884',
+  },
+  '2011-93': {
+    title: 'Directive 2011/93/EU on combating the sexual abuse and sexual exploitation of children',
+    short: 'Directive 2011/93/EU',
+  },
+  '2004-38': {
+    title: 'Directive 2004/38/EC on the right of Union citizens and their families to move and reside freely',
+    short: 'Directive 2004/38/EC',
+  },
+  '2019-1111': {
+    title: 'Council Regulation (EU) 2019/1111 on parental responsibility and child protection (Brussels IIb)',
+    short: 'Regulation (EU) 2019/1111',
+  },
+  'hague-1996': {
+    title: 'Hague Convention of 19 October 1996 on parental responsibility and the protection of children',
+    short: 'Hague Convention of 1996 (child protection)',
+  },
+  '2012-29': {
+    title: 'Directive 2012/29/EU on the rights, support and protection of victims of crime',
+    short: 'Directive 2012/29/EU',
   },
 };

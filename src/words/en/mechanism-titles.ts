@@ -51,4 +51,8 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'pruem-ii-facial': 'Facial image comparison (Prüm II, not in use yet)',
   'pruem-ii-police-records': 'Police record index (Prüm II, not in use yet)',
   'interpol-icse': 'INTERPOL database on child sexual exploitation (ICSE)',
+  'ecris-tcn': 'Index of convicted third-country nationals (ECRIS-TCN, not live)',
+  'dir-2004-38-police-record': 'Police record for a decision on residence (Directive 2004/38)',
+  'child-protection-2019-1111': 'Child protection between member States (Regulation 2019/1111)',
+  'child-protection-hague-1996': 'Child protection under the Hague convention of 1996',
 };

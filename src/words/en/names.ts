@@ -10,6 +10,8 @@ export const gateways: Readonly<Record<GatewayId, string>> = {
   'competent-judicial-authority': 'Competent judicial authority',
   'uk-channel-of-spoc-or-ncb': 'SPOC or INTERPOL National Central Bureau, to the National Crime Agency',
   'pruem-contact-point': 'National contact point under Prüm',
+  'child-protection-central-authority': 'Central Authority for child protection',
+  'residence-authority': 'Authority that decides on residence',
   none: 'No channel abroad',
 };
 

@@ -8,6 +8,11 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
     unknown: 'Settle the purpose first. The route serves: {purposes}.',
   },
+  'a-child-there-is-at-risk': {
+    yes: 'A child in the other State is in serious danger.',
+    no: 'No child is known there who could be in danger.',
+    unknown: 'Find out whether a child there is in serious danger: tell child protection at home what is known.',
+  },
   'a-custodial-sentence-is-to-be-served-there': {
     yes: 'A prison sentence is to be served in the other State.',
     no: 'No prison sentence is to be served in the other State.',
@@ -42,6 +47,12 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'No data of a provider are needed for a case: this is no tool for prevention.',
     unknown:
       'Find out which provider holds which data, and whether a case or an enforceable sentence allows the order: ask the prosecutor.',
+  },
+  'a-residence-decision-needs-the-record': {
+    yes: 'The residence authority finds the record essential for its decision.',
+    no: 'No decision on residence is being taken: this enquiry is for nothing else.',
+    unknown:
+      'Find out whether the residence authority finds the record essential in this case. It may not ask as a routine.',
   },
   'a-supervision-order-before-trial-runs': {
     yes: 'A suspect is under measures instead of detention before trial.',
@@ -177,6 +188,11 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     yes: 'Supervision can move: final judgment, a measure of the right kind, and a lawful home there or consent.',
     no: 'Supervision cannot move: at least one condition of a transfer is missing.',
     unknown: 'Find out what a transfer still needs: final judgment, kind of measure, move, residence or consent.',
+  },
+  'the-index-covers-the-person': {
+    yes: 'The person is a third-country national: the index is for him or her, once it works.',
+    no: 'The index does not cover this person.',
+    unknown: 'Find out all nationalities: a Union citizen with a second one outside the Union is covered too.',
   },
   'the-safeguards-are-met': {
     yes: 'All five tests are met: no milder way, necessary, proportionate, accurate, lawful channel.',

@@ -52,4 +52,8 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'pruem-ii-facial': () => import('./pruem-ii-facial'),
   'pruem-ii-police-records': () => import('./pruem-ii-police-records'),
   'interpol-icse': () => import('./interpol-icse'),
+  'ecris-tcn': () => import('./ecris-tcn'),
+  'dir-2004-38-police-record': () => import('./dir-2004-38-police-record'),
+  'child-protection-2019-1111': () => import('./child-protection-2019-1111'),
+  'child-protection-hague-1996': () => import('./child-protection-hague-1996'),
 };
