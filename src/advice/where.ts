@@ -59,7 +59,6 @@ export function instrumentBetween(id: InstrumentId, from: Place, to: Place, day:
     return { status: 'closed', reasons: reasons.filter((r) => shut.has(r.code)) };
   if (instrument.liveFrom === null)
     return { status: 'closed', reasons: [{ kind: 'where', code: 'not-live', instrument: id }, ...reasons] };
-  if (instrument.liveFrom === null) return notLive(id, sides[0]?.standing);
   if (day < instrument.liveFrom)
     return { status: 'closed', reasons: reasons.map((reason) => ({ ...reason, code: 'not-yet' })) };
   const vias = sides.flatMap(({ standing }) => standing.position?.via ?? []);
@@ -78,14 +77,6 @@ const closed = (reason: Omit<WhereReason, 'kind'>): Where => ({
   status: 'closed',
   reasons: [{ kind: 'where', ...reason }],
 });
-
-/** The position that binds a side also says why nothing runs yet: its source is the citation. */
-const notLive = (instrument: InstrumentId, standing: Standing | undefined): Where =>
-  closed({
-    code: 'not-live',
-    instrument,
-    ...(standing?.position ? { source: standing.position.source } : {}),
-  });
 
 function reasonOf(instrument: InstrumentId, place: Place, { answer, position }: Standing): WhereReason {
   const codes = {

@@ -122,6 +122,7 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
     both(
       import('./instruments/ets-182-mutual-assistance-protocol/provisions'),
       import('./instruments/ets-182-mutual-assistance-protocol/sources'),
+    ),
   '2013-32': () =>
     both(
       import('./instruments/2013-32-asylum-procedure/provisions'),

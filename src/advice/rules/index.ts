@@ -8,8 +8,8 @@ import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-miss
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
 import { aProviderHoldsTheData } from './a-provider-holds-the-data';
-import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-the-record';
+import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';

@@ -107,6 +107,7 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title:
       'Second Additional Protocol of 2001 to the European Convention on Mutual Assistance in Criminal Matters (ETS 182)',
     short: 'Protocol ETS 182 (mutual assistance, 2001)',
+  },
   '2013-32': {
     title:
       'Directive 2013/32/EU on common procedures for international protection, for applications lodged before 12 June 2026',
@@ -150,6 +151,7 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   'uk-adequacy': {
     title: 'Implementing Decision (EU) 2021/1773: adequate protection of law enforcement data in the United Kingdom',
     short: 'Decision (EU) 2021/1773 (United Kingdom)',
+  },
   '2016-794': {
     title: 'Regulation (EU) 2016/794 on Europol, as amended by Regulation (EU) 2022/991',
     short: 'Europol Regulation (EU) 2016/794',
@@ -161,6 +163,7 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2024-982': {
     title: 'Regulation (EU) 2024/982 on automated search and exchange of data for police cooperation (Prüm II)',
     short: 'Prüm II Regulation (EU) 2024/982',
+  },
   '2019-816': {
     title: 'Regulation (EU) 2019/816 on the index of convicted third-country nationals (ECRIS-TCN), not in operation',
     short: 'ECRIS-TCN Regulation (EU) 2019/816',

@@ -105,6 +105,7 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   '2024-1348-pass-on': {
     title: 'Passing on a wish for protection to the authority that registers it',
     from: 'the moment the person says it',
+  },
   '2024-982-core-data': {
     title: 'Core data after a match under Prüm II (not in use yet)',
     from: 'the last of 3 steps: match, confirmation, facts and offence sent',

@@ -14,9 +14,9 @@ const swissAct = citer('2023-977', swissNews);
 export const sources = {
   deadline: {
     cite: at('Art 22(1)', secondary('https://www.eumonitor.eu/9353000/1/j9vvik7m1c3gyxp/vm3a78e8ipzy', '2026-11-23')),
-    note: 'Last day to transpose; the day of the national law may differ.',
-    conflict: 'The source gives 11 June 2023 as entry into force, other notes 12 June.',
     note: 'Last day to transpose; the day of the national law may differ. In force since 11 June 2023. The number of this article is from memory.',
+    conflict:
+      'Entry into force: 11 June 2023 in the source, 12 June in other notes. Article on transposition: 22(1) or 21.',
   },
   'formal-notice': {
     cite: at(
