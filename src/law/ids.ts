@@ -24,6 +24,13 @@ export const instrumentIds = [
   'coe-1983',
   '2023-1543',
   '2024-3011',
+  'police-cooperation-agreements',
+  '2002-465',
+  '2018-1727',
+  '2008-976',
+  '2023-2844',
+  '2008-675',
+  'coe-1957',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -68,6 +75,9 @@ export const mechanismIds = [
   'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
+  'liaison-pccc',
+  'jit-eurojust',
+  'extradition-1957',
   'none-national-only',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
@@ -122,5 +132,7 @@ export const limitIds = [
   '2024-3011-acknowledgement',
   '2024-3011-decision',
   '2024-3011-opinion',
+  'coe-1957-papers',
+  'coe-1957-provisional-arrest',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

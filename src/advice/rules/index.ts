@@ -1,5 +1,6 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
+import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
@@ -38,6 +39,7 @@ import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
+  aCaseRunsInSeveralStates,
   aCustodialSentenceIsToBeServedThere,
   aMeasureRunsOrFollows,
   aPersonToProtectIsMissingOrAtRisk,

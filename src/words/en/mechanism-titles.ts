@@ -42,5 +42,8 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'coe-1983-transfer': 'Transfer of a prisoner (convention of 1983)',
   'e-evidence': 'Order for electronic evidence (Regulation 2023/1543)',
   'transfer-of-proceedings': 'Transfer of criminal proceedings (from 1 February 2027)',
+  'liaison-pccc': 'Joint police centre, police treaty or liaison officer',
+  'jit-eurojust': 'Eurojust and joint investigation teams',
+  'extradition-1957': 'Extradition under the convention of 1957',
   'none-national-only': 'Measures at home, under your own law',
 };

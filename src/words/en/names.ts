@@ -98,4 +98,12 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
     title: 'Opinion of suspect and victim on the transfer of proceedings',
     from: 'the information given to them',
   },
+  'coe-1957-papers': {
+    title: 'Arrival of the extradition request with its papers',
+    from: 'the provisional arrest',
+  },
+  'coe-1957-provisional-arrest': {
+    title: 'Longest provisional arrest before extradition papers arrive',
+    from: 'the provisional arrest',
+  },
 };

@@ -8,6 +8,11 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
     unknown: 'Settle the purpose first. The route serves: {purposes}.',
   },
+  'a-case-runs-in-several-states': {
+    yes: 'A criminal case needs several States to act together.',
+    no: 'No criminal case needs several States to act together: this is no tool for prevention or supervision.',
+    unknown: 'Find out whether a case runs in several States and needs them to act together: ask the prosecutor.',
+  },
   'a-custodial-sentence-is-to-be-served-there': {
     yes: 'A prison sentence is to be served in the other State.',
     no: 'No prison sentence is to be served in the other State.',

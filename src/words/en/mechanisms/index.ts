@@ -43,5 +43,8 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'coe-1983-transfer': () => import('./coe-1983-transfer'),
   'e-evidence': () => import('./e-evidence'),
   'transfer-of-proceedings': () => import('./transfer-of-proceedings'),
+  'liaison-pccc': () => import('./liaison-pccc'),
+  'jit-eurojust': () => import('./jit-eurojust'),
+  'extradition-1957': () => import('./extradition-1957'),
   'none-national-only': () => import('./none-national-only'),
 };
