@@ -43,7 +43,7 @@ export const provisions = {
     cite: at('Art 14(1), (3)', copy),
   },
   'art-26(3)': {
-    gist: 'For each text the IT system becomes a duty on the first day of the month after 2 years from the entry into force of its act.',
+    gist: 'The IT system becomes a duty text by text: 2 years after its act is in force, on the first day of the next month.',
     leavesOpen:
       'An act of January 2026 makes it a duty in February 2028. Whether one came earlier was not established.',
     cite: at('Art 26(2)-(3)', text),

@@ -1,4 +1,4 @@
-import { citer, secondary } from '../../cite';
+import { citer, official, secondary } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('police-cooperation-agreements', 'http://data.europa.eu/eli/convention/2000/922/oj');
@@ -82,7 +82,7 @@ export const provisions = {
     cite: at('Austrian treaty 20006034 Art 3(2)-(3)', secondary(`${austrianTreaty}/20006034/art-3`, '2026-11-23')),
   },
   'austrian-treaty-departure': {
-    gist: 'An older Austrian treaty asks both sides to tell each other when somebody held to be a grave danger plans to leave, or has left, for the other State.',
+    gist: 'An older Austrian treaty asks each side to tell when somebody held to be a grave danger leaves, or plans to leave, for the other.',
     leavesOpen: 'Register number 10002848: the other State and whether it is still in force were not established.',
     cite: at('Austrian treaty 10002848 Art 10', secondary(`${austrianTreaty}/10002848/art-10`, '2026-11-23')),
   },
@@ -123,7 +123,7 @@ export const provisions = {
     gist: 'A recommendation of 2022, which binds nobody, asks States to strengthen joint centres, patrols, pursuit and access to databases.',
     cite: recommendation(
       'Recommendation (EU) 2022/915',
-      secondary('https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0915', '2026-11-23'),
+      official('https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:32022H0915', '2026-11-23'),
     ),
   },
 } satisfies Provisions;

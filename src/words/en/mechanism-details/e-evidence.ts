@@ -11,7 +11,7 @@ export const detail: MechanismDetail = {
     'Necessary, proportionate and possible in a similar case at home (Arts 5(2), 6(2)-(3))',
     'Traffic and content: ordered or validated by a judge or court (Art 4(2))',
   ],
-  form: 'Certificates: production in Annex I, preservation in Annex II, answer of the provider in Annex III, later steps in Annexes V and VI.',
+  form: 'Certificates. Production: Annex I. Preservation: Annex II. Answer of the provider: Annex III. Later steps: Annexes V and VI.',
   language: 'One that the addressee accepts. Not yet confirmed in the text.',
   refusal: [
     'By the notified authority: privilege or press, manifest breach of a fundamental right, double jeopardy (Art 12(1))',

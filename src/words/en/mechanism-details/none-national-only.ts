@@ -19,5 +19,5 @@ export const detail: MechanismDetail = {
     'Leave a log of every disclosure (Directive 2016/680 Art 25(1))',
   ],
   offenderManager:
-    'Can do most of it: renew the assessment, look at conditions, bring facts to police, court and victim service, and set a day to look again. Note what would open a route abroad.',
+    'Can do most of it. Renew the assessment, look at conditions, and bring facts to police, court and victim service. Set a day to look again. Note what would open a route abroad.',
 };

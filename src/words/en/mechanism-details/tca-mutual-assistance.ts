@@ -3,7 +3,7 @@ import type { MechanismDetail } from '../../types';
 export const detail: MechanismDetail = {
   carries: [
     'Evidence for proceedings: documents, hearings, searches, records of a court or bank',
-    'What the convention of 1959 and its two protocols cover: the agreement adds to them',
+    'What the convention of 1959 and its 2 protocols cover: the agreement adds to them',
   ],
   threshold: [
     'Proceedings on an offence (convention of 1959 Art 1)',
