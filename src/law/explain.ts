@@ -208,6 +208,32 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
       import('./instruments/2012-29-victims-rights/provisions'),
       import('./instruments/2012-29-victims-rights/sources'),
     ),
+  'police-cooperation-agreements': () =>
+    both(
+      import('./instruments/police-cooperation-agreements/provisions'),
+      import('./instruments/police-cooperation-agreements/sources'),
+    ),
+  '2002-465': () =>
+    both(import('./instruments/2002-465-joint-teams/provisions'), import('./instruments/2002-465-joint-teams/sources')),
+  '2018-1727': () =>
+    both(import('./instruments/2018-1727-eurojust/provisions'), import('./instruments/2018-1727-eurojust/sources')),
+  '2008-976': () =>
+    both(
+      import('./instruments/2008-976-judicial-network/provisions'),
+      import('./instruments/2008-976-judicial-network/sources'),
+    ),
+  '2023-2844': () =>
+    both(
+      import('./instruments/2023-2844-digital-channel/provisions'),
+      import('./instruments/2023-2844-digital-channel/sources'),
+    ),
+  '2008-675': () =>
+    both(
+      import('./instruments/2008-675-taking-account/provisions'),
+      import('./instruments/2008-675-taking-account/sources'),
+    ),
+  'coe-1957': () =>
+    both(import('./instruments/coe-1957-extradition/provisions'), import('./instruments/coe-1957-extradition/sources')),
 };
 
 export type { Provision, Source };

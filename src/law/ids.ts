@@ -47,6 +47,13 @@ export const instrumentIds = [
   '2019-1111',
   'hague-1996',
   '2012-29',
+  'police-cooperation-agreements',
+  '2002-465',
+  '2018-1727',
+  '2008-976',
+  '2023-2844',
+  '2008-675',
+  'coe-1957',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -91,6 +98,9 @@ export const mechanismIds = [
   'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
+  'liaison-pccc',
+  'jit-eurojust',
+  'extradition-1957',
   'none-national-only',
   'europol-siena-eis',
   'pruem-dna',
@@ -160,5 +170,7 @@ export const limitIds = [
   '2016-680-breach',
   '2024-1348-pass-on',
   '2024-982-core-data',
+  'coe-1957-papers',
+  'coe-1957-provisional-arrest',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

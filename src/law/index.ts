@@ -3,12 +3,15 @@
 import type { InstrumentId } from './ids';
 import { civilProtectionMeasures } from './instruments/606-2013-civil-protection-measures';
 import { countingTime } from './instruments/1182-71-counting-time';
+import { jointTeams } from './instruments/2002-465-joint-teams';
 import { arrestWarrant } from './instruments/2002-584-arrest-warrant';
 import { freeMovement } from './instruments/2004-38-free-movement';
 import { swedishInitiative } from './instruments/2006-960-swedish-initiative';
 import { pruem } from './instruments/2008-615-pruem';
+import { takingAccount } from './instruments/2008-675-taking-account';
 import { custodialSentences } from './instruments/2008-909-custodial-sentences';
 import { probation } from './instruments/2008-947-probation';
+import { judicialNetwork } from './instruments/2008-976-judicial-network';
 import { criminalRecords } from './instruments/2009-315-criminal-records';
 import { supervisionOrders } from './instruments/2009-829-supervision-orders';
 import { childSexualAbuse } from './instruments/2011-93-child-sexual-abuse';
@@ -18,6 +21,7 @@ import { asylumProcedureDirective } from './instruments/2013-32-asylum-procedure
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
 import { europol } from './instruments/2016-794-europol';
+import { eurojust } from './instruments/2018-1727-eurojust';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
 import { recordsIndex } from './instruments/2019-816-ecris-tcn';
@@ -29,6 +33,9 @@ import { pruemTwo } from './instruments/2024-982-pruem-ii';
 import { asylumProcedure } from './instruments/2024-1348-asylum-procedure';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
 import { transferProtocol2017 } from './instruments/cets-222-transfer-protocol-2017';
+import { digitalChannel } from './instruments/2023-2844-digital-channel';
+import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
+import { extradition1957 } from './instruments/coe-1957-extradition';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
@@ -45,6 +52,7 @@ import { childProtection1996 } from './instruments/hague-1996-child-protection';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
+import { policeAgreements } from './instruments/police-cooperation-agreements';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
 import { ukAdequacy } from './instruments/uk-adequacy-data-protection';
 import type { Day, Instrument } from './model';
@@ -99,6 +107,13 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '2019-1111': childProtection,
   'hague-1996': childProtection1996,
   '2012-29': victimsRights,
+  'police-cooperation-agreements': policeAgreements,
+  '2002-465': jointTeams,
+  '2018-1727': eurojust,
+  '2008-976': judicialNetwork,
+  '2023-2844': digitalChannel,
+  '2008-675': takingAccount,
+  'coe-1957': extradition1957,
 };
 
 export * from './ids';

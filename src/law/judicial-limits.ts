@@ -123,4 +123,18 @@ export const judicialLimits = {
     counting: 'not-established',
     restsOn: '2024-3011/art-6(4)',
   },
+  'coe-1957-papers': {
+    id: 'coe-1957-papers',
+    amount: 18,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: 'coe-1957/art-16(4)',
+  },
+  'coe-1957-provisional-arrest': {
+    id: 'coe-1957-provisional-arrest',
+    amount: 40,
+    unit: 'calendarDays',
+    counting: 'not-established',
+    restsOn: 'coe-1957/art-16(4)-longest',
+  },
 } satisfies Partial<Record<LimitId, Limit>>;

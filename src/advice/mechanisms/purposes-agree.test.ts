@@ -25,6 +25,7 @@ const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
   if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
   if (id === 'coe-1964-supervision') return 'IT';
+  if (id === 'extradition-1957') return 'CH';
   return id === 'nordic-1963' ? 'NO' : 'LV';
 };
 const dayOf = (id: MechanismId): Day => {
@@ -80,6 +81,8 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'dir-2004-38-police-record',
   'child-protection-2019-1111',
   'child-protection-hague-1996',
+  'liaison-pccc',
+  'jit-eurojust',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

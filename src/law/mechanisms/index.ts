@@ -16,6 +16,7 @@ import { ecrisTcn } from './ecris-tcn';
 import { eio } from './eio';
 import { epo201199 } from './epo-2011-99';
 import { europolSienaEis } from './europol-siena-eis';
+import { extradition1957 } from './extradition-1957';
 import { fd2006960 } from './fd-2006-960';
 import { fd2008909Custodial } from './fd-2008-909-custodial';
 import { fd2008947Probation } from './fd-2008-947-probation';
@@ -27,6 +28,8 @@ import { interpolIcse } from './interpol-icse';
 import { interpolOrange } from './interpol-orange';
 import { interpolRed } from './interpol-red';
 import { interpolYellow } from './interpol-yellow';
+import { jitEurojust } from './jit-eurojust';
+import { liaisonPccc } from './liaison-pccc';
 import { mla2000 } from './mla-2000';
 import { mlaCoe1959 } from './mla-coe-1959';
 import { noneNationalOnly } from './none-national-only';
@@ -96,6 +99,9 @@ export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
   'coe-1983-transfer': coe1983Transfer,
   'e-evidence': eEvidence,
   'transfer-of-proceedings': transferOfProceedings,
+  'liaison-pccc': liaisonPccc,
+  'jit-eurojust': jitEurojust,
+  'extradition-1957': extradition1957,
   'none-national-only': noneNationalOnly,
   'europol-siena-eis': europolSienaEis,
   'pruem-dna': pruemDna,

@@ -191,5 +191,32 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2012-29': {
     title: 'Directive 2012/29/EU on the rights, support and protection of victims of crime',
     short: 'Directive 2012/29/EU',
+  'police-cooperation-agreements': {
+    title: 'Police cooperation agreements of neighbours and regions, joint centres and liaison officers',
+    short: 'Police agreements and joint centres',
+  },
+  '2002-465': {
+    title: 'Framework Decision 2002/465/JHA on joint investigation teams',
+    short: 'FD 2002/465/JHA',
+  },
+  '2018-1727': {
+    title: 'Regulation (EU) 2018/1727 on the European Union Agency for Criminal Justice Cooperation (Eurojust)',
+    short: 'Regulation (EU) 2018/1727 (Eurojust)',
+  },
+  '2008-976': {
+    title: 'Decision 2008/976/JHA on the European Judicial Network',
+    short: 'Decision 2008/976/JHA',
+  },
+  '2023-2844': {
+    title: 'Regulation (EU) 2023/2844 on the digitalisation of judicial cooperation',
+    short: 'Regulation (EU) 2023/2844',
+  },
+  '2008-675': {
+    title: 'Framework Decision 2008/675/JHA on taking account of convictions in other member States',
+    short: 'FD 2008/675/JHA',
+  },
+  'coe-1957': {
+    title: 'European Convention on Extradition of 1957 (ETS 24), with its protocols',
+    short: 'Convention ETS 24 (extradition, 1957)',
   },
 };

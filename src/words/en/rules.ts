@@ -12,6 +12,10 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     yes: 'A child in the other State is in serious danger.',
     no: 'No child is known there who could be in danger.',
     unknown: 'Find out whether a child there is in serious danger: tell child protection at home what is known.',
+  'a-case-runs-in-several-states': {
+    yes: 'A criminal case needs several States to act together.',
+    no: 'No criminal case needs several States to act together: this is no tool for prevention or supervision.',
+    unknown: 'Find out whether a case runs in several States and needs them to act together: ask the prosecutor.',
   },
   'a-custodial-sentence-is-to-be-served-there': {
     yes: 'A prison sentence is to be served in the other State.',

@@ -6,6 +6,8 @@ const at = citer('2002-584', 'http://data.europa.eu/eli/dec_framw/2002/584/oj');
 const exlege = 'https://exlege.bg/normi/ramkovo-resenie-2002-584-pvr' as const;
 const article17 = secondary(`${exlege}/norm-references/57466`, '2026-11-23');
 const irishAct = viaNational('http://www.irishstatutebook.ie/eli/2003/act/45', '2026-11-23');
+/** Its Art 25 says how the two texts meet. */
+const fd2008909 = secondary('http://data.europa.eu/eli/dec_framw/2008/909/oj', '2026-11-23');
 
 export const provisions = {
   'art-1(1)': {
@@ -22,9 +24,35 @@ export const provisions = {
     gist: 'For the listed offences with a maximum of at least three years nobody checks whether the act is also an offence in the State asked.',
     cite: at('Art 2(2)', secondary(`${exlege}/norm-references/57450?page=2`, '2026-11-25')),
   },
+  'art-3': {
+    gist: 'Surrender is refused after a final judgment on the same acts in a member State, or where the person is too young to be liable there.',
+    leavesOpen: 'An amnesty of the State asked is the third ground: from memory.',
+    cite: at('Art 3', irishAct),
+  },
+  'art-4': {
+    gist: 'Surrender can be refused for a case pending there, a bar by time, acts outside the issuing State, or no offence there off the list.',
+    leavesOpen: 'Seen in the Irish act, where these grounds bind; each State has chosen its own.',
+    cite: at('Art 4', irishAct),
+  },
+  'art-4(6)': {
+    gist: 'A State can keep a national or resident and enforce the sentence itself; recognition then follows FD 2008/909.',
+    cite: at('Art 4(6)', fd2008909),
+  },
+  'art-4a': {
+    gist: 'A sentence given in absence can be refused, unless the person was duly told, defended, or may have a retrial.',
+    cite: at('Art 4a', irishAct),
+  },
+  'art-5(3)': {
+    gist: 'A national or resident can be handed over for trial on the condition of coming back to serve the sentence at home.',
+    cite: at('Art 5(3)', fd2008909),
+  },
   'art-8(1)(c)': {
     gist: 'The warrant must show an enforceable judgment, a national arrest warrant or another enforceable judicial decision behind it.',
     cite: at('Art 8(1)(c)', secondary(`${exlege}/norm-references/57457`, '2026-11-25')),
+  },
+  'art-8(2)': {
+    gist: 'The warrant is translated into an official language of the State asked, or another one that it accepts.',
+    cite: at('Art 8(2)'),
   },
   'art-17(2)': {
     gist: 'Where the person consents, the final decision on surrender is due within 10 days of the consent.',
@@ -44,5 +72,23 @@ export const provisions = {
     gist: 'The person is handed over within 10 days of the final decision, later only where something prevents it; if the time runs out, the person is released.',
     limit: 'eaw-surrender',
     cite: at('Art 23', secondary('https://zanotowane.pl/711/7102', '2026-11-23')),
+  },
+  'art-23(4)': {
+    gist: 'Surrender is put off for grave humanitarian reasons, or for a case or sentence of that State; lending the person is possible.',
+    cite: at('Art 23(4), 24', secondary('https://zanotowane.pl/711/7102', '2026-11-23')),
+  },
+  'art-27': {
+    gist: 'The person answers only for the offence surrendered for, unless that State or the person agrees, or 45 days pass after release.',
+    leavesOpen: 'More exceptions concern offences and measures without custody.',
+    cite: at('Art 27(2)-(3)', secondary('https://zanotowane.pl/711/7115', '2026-11-25')),
+  },
+  'iceland-norway': {
+    gist: 'With Iceland and Norway the lines are the same; double criminality falls away only where a State has declared so, from 3 years.',
+    leavesOpen:
+      'A State can keep the exception for political offences outside terrorism. That it can keep back its own nationals is from memory.',
+    cite: at(
+      'EU-Iceland/Norway surrender agreement',
+      secondary('http://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=URISERV:l33283&from=PL', '2026-11-25'),
+    ),
   },
 } satisfies Provisions;
