@@ -1,7 +1,7 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
-import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
+import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';

@@ -191,6 +191,7 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2012-29': {
     title: 'Directive 2012/29/EU on the rights, support and protection of victims of crime',
     short: 'Directive 2012/29/EU',
+  },
   'police-cooperation-agreements': {
     title: 'Police cooperation agreements of neighbours and regions, joint centres and liaison officers',
     short: 'Police agreements and joint centres',

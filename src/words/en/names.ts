@@ -109,6 +109,7 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   '2024-982-core-data': {
     title: 'Core data after a match under Prüm II (not in use yet)',
     from: 'the last of 3 steps: match, confirmation, facts and offence sent',
+  },
   'coe-1957-papers': {
     title: 'Arrival of the extradition request with its papers',
     from: 'the provisional arrest',

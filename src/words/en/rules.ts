@@ -12,6 +12,7 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     yes: 'A child in the other State is in serious danger.',
     no: 'No child is known there who could be in danger.',
     unknown: 'Find out whether a child there is in serious danger: tell child protection at home what is known.',
+  },
   'a-case-runs-in-several-states': {
     yes: 'A criminal case needs several States to act together.',
     no: 'No criminal case needs several States to act together: this is no tool for prevention or supervision.',
