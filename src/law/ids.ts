@@ -24,6 +24,15 @@ export const instrumentIds = [
   'coe-1983',
   '2023-1543',
   '2024-3011',
+  '2018-1860',
+  '2022-1190',
+  'sirene-manual',
+  'cisa',
+  'schengen-area',
+  '2016-681',
+  '2025-13',
+  '2017-2226',
+  '2018-1240',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -69,6 +78,8 @@ export const mechanismIds = [
   'e-evidence',
   'transfer-of-proceedings',
   'none-national-only',
+  'sis-return',
+  'cisa-46',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
@@ -122,5 +133,10 @@ export const limitIds = [
   '2024-3011-acknowledgement',
   '2024-3011-decision',
   '2024-3011-opinion',
+  'sis-child-measures',
+  'sis-entry-permit-consultation',
+  'sis-entry-prior-consultation',
+  'sis-return-permit-consultation',
+  'sis-return-prior-consultation',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

@@ -12,17 +12,26 @@ import { supervisionOrders } from './instruments/2009-829-supervision-orders';
 import { protectionOrders } from './instruments/2011-99-protection-orders';
 import { investigationOrders } from './instruments/2014-41-investigation-orders';
 import { lawEnforcementDataProtection } from './instruments/2016-680-law-enforcement-data-protection';
+import { passengerRecords } from './instruments/2016-681-passenger-records';
+import { entryExit } from './instruments/2017-2226-entry-exit';
+import { travelAuthorisation } from './instruments/2018-1240-travel-authorisation';
+import { sisReturn } from './instruments/2018-1860-sis-return';
 import { sisBorders } from './instruments/2018-1861-sis-borders';
 import { sisPolice } from './instruments/2018-1862-sis-police';
+import { informationAlerts } from './instruments/2022-1190-information-alerts';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
+import { passengerInformation } from './instruments/2025-13-passenger-information';
+import { schengenConvention } from './instruments/cisa-schengen-convention';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
 import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
+import { schengenArea } from './instruments/schengen-area-without-controls';
+import { sireneManual } from './instruments/sirene-manual-2013-115';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
 import type { Day, Instrument } from './model';
 
@@ -53,6 +62,15 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   'coe-1983': transfer1983,
   '2023-1543': electronicEvidence,
   '2024-3011': transferOfProceedings,
+  '2018-1860': sisReturn,
+  '2022-1190': informationAlerts,
+  'sirene-manual': sireneManual,
+  cisa: schengenConvention,
+  'schengen-area': schengenArea,
+  '2016-681': passengerRecords,
+  '2025-13': passengerInformation,
+  '2017-2226': entryExit,
+  '2018-1240': travelAuthorisation,
 };
 
 export * from './ids';

@@ -1,6 +1,7 @@
 import type { LimitId } from './ids';
 import { judicialLimits } from './judicial-limits';
 import type { Limit } from './model';
+import { sisLimits } from './sis-limits';
 
 /** Every time limit of the base, with the provision that sets it. A limit binds the one who answers. */
 export const limits: Readonly<Record<LimitId, Limit>> = {
@@ -146,4 +147,5 @@ export const limits: Readonly<Record<LimitId, Limit>> = {
     restsOn: 'tca-part-three/art-640-execution',
   },
   ...judicialLimits,
+  ...sisLimits,
 };

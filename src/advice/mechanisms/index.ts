@@ -1,6 +1,7 @@
 /** Exactly one check per mechanism, under the file name of its mechanism. */
 import type { MechanismId } from '../../law';
 import type { Check } from '../check';
+import { cisa46 } from './cisa-46';
 import { coe1964Supervision } from './coe-1964-supervision';
 import { coe1983Transfer } from './coe-1983-transfer';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
@@ -36,6 +37,7 @@ import { sis36Inquiry } from './sis-36-inquiry';
 import { sis36Specific } from './sis-36-specific';
 import { sis38Objects } from './sis-38-objects';
 import { sis40UnknownWanted } from './sis-40-unknown-wanted';
+import { sisReturn } from './sis-return';
 import { tcaCriminalRecords } from './tca-criminal-records';
 import { tcaMutualAssistance } from './tca-mutual-assistance';
 import { tcaOperationalInformation } from './tca-operational-information';
@@ -85,4 +87,6 @@ export const checks: Readonly<Record<MechanismId, Check>> = {
   'tca-operational-information': tcaOperationalInformation,
   'tca-pruem': tcaPruem,
   'tca-surrender': tcaSurrender,
+  'sis-return': sisReturn,
+  'cisa-46': cisa46,
 };

@@ -44,6 +44,7 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
   'dir-2023-977-own-initiative': warningBeside,
   'dir-2023-977-request': warningBeside,
   'fd-2006-960': warningBeside,
+  'cisa-46': warningBeside,
   'interpol-green': warningBeside,
   'interpol-orange': warningBeside,
   'sis-24-refusal-of-entry': warningBeside,
@@ -68,6 +69,7 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
+  'sis-return',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -6,6 +6,7 @@ import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-miss
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
 import { aProviderHoldsTheData } from './a-provider-holds-the-data';
+import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
@@ -44,6 +45,7 @@ const list = [
   aProcedureNeedsTheWhereabouts,
   aProtectedPersonAsks,
   aProviderHoldsTheData,
+  aReturnDecisionExists,
   aSupervisionOrderBeforeTrialRuns,
   anEnforceableOrderExists,
   anObjectIsSought,

@@ -1,5 +1,6 @@
 import type { MechanismId } from '../ids';
 import type { Mechanism } from '../mechanism-model';
+import { cisa46 } from './cisa-46';
 import { coe1964Supervision } from './coe-1964-supervision';
 import { coe1983Transfer } from './coe-1983-transfer';
 import { dir2023977OwnInitiative } from './dir-2023-977-own-initiative';
@@ -35,6 +36,7 @@ import { sis36Inquiry } from './sis-36-inquiry';
 import { sis36Specific } from './sis-36-specific';
 import { sis38Objects } from './sis-38-objects';
 import { sis40UnknownWanted } from './sis-40-unknown-wanted';
+import { sisReturn } from './sis-return';
 import { tcaCriminalRecords } from './tca-criminal-records';
 import { tcaMutualAssistance } from './tca-mutual-assistance';
 import { tcaOperationalInformation } from './tca-operational-information';
@@ -85,4 +87,6 @@ export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
   'e-evidence': eEvidence,
   'transfer-of-proceedings': transferOfProceedings,
   'none-national-only': noneNationalOnly,
+  'sis-return': sisReturn,
+  'cisa-46': cisa46,
 };

@@ -43,4 +43,6 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'e-evidence': 'Order for electronic evidence (Regulation 2023/1543)',
   'transfer-of-proceedings': 'Transfer of criminal proceedings (from 1 February 2027)',
   'none-national-only': 'Measures at home, under your own law',
+  'sis-return': 'SIS alert on return (Regulation 2018/1860)',
+  'cisa-46': 'Own-initiative information under Schengen Art 46 (ended law)',
 };

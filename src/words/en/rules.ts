@@ -43,6 +43,12 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     unknown:
       'Find out which provider holds which data, and whether a case or an enforceable sentence allows the order: ask the prosecutor.',
   },
+  'a-return-decision-exists': {
+    yes: 'A return decision on a third-country national exists.',
+    no: 'The alert is for third-country nationals under a return decision, where residence is decided.',
+    unknown:
+      'Find out whether a return decision exists: ask immigration for its day, the last day to leave, and the entry ban.',
+  },
   'a-supervision-order-before-trial-runs': {
     yes: 'A suspect is under measures instead of detention before trial.',
     no: 'No measures before trial are to be moved: this is not for persons already convicted.',

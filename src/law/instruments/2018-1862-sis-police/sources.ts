@@ -23,8 +23,11 @@ export const sources = {
     note: 'Iceland, Norway, Switzerland and Liechtenstein take part because SIS belongs to Schengen.',
   },
   'dk-protocol-22': {
-    cite: at('Protocol 22 Art 4'),
-    note: 'Denmark uses SIS; that it decided to apply this Regulation is from memory.',
+    cite: at(
+      'Protocol 22 Art 4',
+      secondary('https://www.eu.dk/samling/20181/beslutningsforslag/b32/20181_b32_som_fremsat.htm', '2026-11-25'),
+    ),
+    note: 'Denmark uses SIS. The Folketing adopted proposal B 32 of 2018, by which it joins the three SIS Regulations under international law.',
   },
   'ie-connected': {
     cite: at(

@@ -44,4 +44,6 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'e-evidence': () => import('./e-evidence'),
   'transfer-of-proceedings': () => import('./transfer-of-proceedings'),
   'none-national-only': () => import('./none-national-only'),
+  'sis-return': () => import('./sis-return'),
+  'cisa-46': () => import('./cisa-46'),
 };
