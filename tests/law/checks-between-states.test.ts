@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentBetween } from '../../src/advice';
+import { instrumentBetween, mechanismBetween } from '../../src/advice';
 import type { Day, InstrumentId, Place } from '../../src/law';
 
 type Assertion = readonly [from: Place, to: Place, on: Day, instrument: InstrumentId, answer: string, why: string];
@@ -137,4 +137,22 @@ describe('between two States on a day', () => {
     expect(answerOf(from, to, on, instrument)).toBe(answer);
     expect(answerOf(to, from, on, instrument), 'The answer is the same the other way round.').toBe(answer);
   });
+});
+
+describe('a route that ended while its text stays', () => {
+  it.each([
+    ['FR', 'DE', '2008-12-18', 'open'],
+    ['FR', 'DE', '2024-12-11', 'open'],
+    ['FR', 'DE', '2024-12-12', 'closed'],
+    ['RO', 'HU', '2024-12-11', 'unknown'],
+    ['RO', 'HU', '2024-12-12', 'closed'],
+    ['IE', 'FR', '2024-12-12', 'closed'],
+    ['FR', 'GB', '2020-12-31', 'open'],
+    ['FR', 'GB', '2021-01-01', 'closed'],
+  ] as const)(
+    'own-initiative information under Schengen Art 46 between %s and %s on %s: %s',
+    (from, to, on, status) => {
+      expect(mechanismBetween('cisa-46', from, to, on).status).toBe(status);
+    },
+  );
 });

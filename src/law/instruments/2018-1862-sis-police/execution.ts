@@ -9,7 +9,7 @@ const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu
 /** What follows a hit, how long an alert lives, and the rights of the person: a part of `provisions`. */
 export const execution = {
   'art-25': {
-    gist: 'Arrest is flagged away only after a court has refused or will plainly have to refuse the warrant, or set the person free.',
+    gist: 'Under the arrest warrant, arrest is flagged away once a court has refused it, plainly will have to, or has set the person free.',
     cite: at('Art 25', text),
   },
   'art-27': {

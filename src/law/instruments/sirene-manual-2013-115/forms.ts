@@ -65,7 +65,7 @@ export const forms = {
   'forms-b-and-c': {
     gist: 'Forms B and C are named in older lists.',
     leavesOpen: 'No present use of them was found.',
-    cite: at('Appendix 3'),
+    cite: at('List of forms'),
   },
   attachments: {
     gist: 'A SIRENE form takes five attachments at most, the whole message 10 megabytes.',

@@ -3,7 +3,7 @@ import type { MechanismDetail } from '../../types';
 export const detail: MechanismDetail = {
   carries: [
     'In the alert: identity, warning markers, reason, authority, decision, kind of offence, documents, pictures, prints (Art 20(3))',
-    'With the alert: a copy of the European arrest warrant, more than one if there are several (Art 27)',
+    'With the alert: a copy of the European arrest warrant, or several (Art 27)',
     'Around it: what the warrant says, or the extradition data, to all SIRENE Bureaux (Arts 28-29)',
     'Linked alerts on a vehicle, boat, weapon or document, to find the person (Art 26(5))',
   ],
@@ -32,5 +32,5 @@ export const detail: MechanismDetail = {
     'SIRENE files go 1 year after the alert at the latest (Art 64(2))',
   ],
   offenderManager:
-    'Cannot enter or search it. Can tell the court or prosecutor fast that a person with an enforceable sentence has gone, with last contact, likely places and risks for the officers. A breach alone gives no alert: revocation and a warrant come first.',
+    'Cannot enter or search it. Can tell the court or prosecutor fast that a person with an enforceable sentence has gone. Can add last contact, likely places and risks for the officers. A breach alone gives no alert: revocation and a warrant come first.',
 };

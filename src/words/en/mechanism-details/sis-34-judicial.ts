@@ -29,5 +29,5 @@ export const detail: MechanismDetail = {
     'The same address reported twice: the need for the alert is assessed anew (Art 55(3))',
   ],
   offenderManager:
-    'Cannot enter it. Can tell the court that a person called to begin a sentence has moved abroad, with the last address and contacts. It is no way to learn where a supervised person stays: that is another purpose.',
+    'Cannot enter it. Can tell the court that a person called to begin a sentence has moved abroad. Can add the last address and contacts. It is no way to learn where a supervised person stays: that is another purpose.',
 };

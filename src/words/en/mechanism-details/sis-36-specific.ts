@@ -16,7 +16,7 @@ export const detail: MechanismDetail = {
   language: 'A language both bureaux know.',
   refusal: [
     'Flag, where the alert clashes with law, international duties or essential interests (Art 24)',
-    'Where its law knows no such search it becomes an inquiry check, and where none of these a discreet one (Art 37(6))',
+    'Where its law knows no such search it becomes an inquiry check, or else a discreet one (Art 37(6))',
   ],
   receiver: [
     'Search person, vehicle and belongings under its own law (Art 37(5))',
@@ -29,5 +29,5 @@ export const detail: MechanismDetail = {
     'Data on action taken stay in national files for 3 years, longer by national law (Art 57)',
   ],
   offenderManager:
-    'Cannot enter or search it. Can tell the police which object would show that the risk has become real, and why. The strongest of the three checks: it tells the person most. All of it goes through the own police.',
+    'Cannot enter or search it. Can tell the police which object would show that the risk has become real, and why. The strongest of the 3 checks: it tells the person most. All of it goes through the own police.',
 };

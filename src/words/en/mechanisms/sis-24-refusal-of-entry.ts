@@ -26,6 +26,7 @@ export const words: MechanismWords = {
   limits: [
     'Assess the person, not the origin: each case is judged individually (Art 24).',
     'A permit held in another State: that State is consulted first (Arts 27-29).',
+    'Before a new permit the answer is due in 10 days (Art 27); on one held, in 14 days, at most 12 more (Art 28).',
     'Ireland takes no part in this kind of alert.',
   ],
   after: [

@@ -2,7 +2,7 @@ import type { MechanismWords } from '../../types';
 
 export const words: MechanismWords = {
   title: 'SIS alert on return (Regulation 2018/1860)',
-  short: 'It shows every State in it that a third-country national must leave, and confirms whether he or she left.',
+  short: 'It shows that a third-country national is under a return decision, and confirms whether he or she left.',
   send: 'Enter the alert on return in SIS as soon as the return decision is issued',
   ask: 'Ask your immigration authority whether an alert on return is in SIS',
   sender:
