@@ -16,6 +16,11 @@ export const provisions = {
     gist: 'A refusal of entry too goes in only if the case is adequate, relevant and important enough, at entry and at each extension.',
     cite: at('Art 21', copy),
   },
+  'art-23': {
+    gist: 'No second alert of the same State on the same person: a refusal of entry and a check alert are a choice to make.',
+    leavesOpen: 'Which alerts of different States clash stands in the SIRENE Manual; arrest goes first.',
+    cite: at('Art 23(2)-(4)', copy),
+  },
   'art-24': {
     gist: 'Entry and stay are refused to a third-country national whom an individual assessment finds a threat, or who has an entry ban.',
     leavesOpen:
