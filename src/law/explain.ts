@@ -234,6 +234,45 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
     ),
   'coe-1957': () =>
     both(import('./instruments/coe-1957-extradition/provisions'), import('./instruments/coe-1957-extradition/sources')),
+  '2018-1860': () =>
+    both(import('./instruments/2018-1860-sis-return/provisions'), import('./instruments/2018-1860-sis-return/sources')),
+  '2022-1190': () =>
+    both(
+      import('./instruments/2022-1190-information-alerts/provisions'),
+      import('./instruments/2022-1190-information-alerts/sources'),
+    ),
+  'sirene-manual': () =>
+    both(
+      import('./instruments/sirene-manual-2013-115/provisions'),
+      import('./instruments/sirene-manual-2013-115/sources'),
+    ),
+  cisa: () =>
+    both(
+      import('./instruments/cisa-schengen-convention/provisions'),
+      import('./instruments/cisa-schengen-convention/sources'),
+    ),
+  'schengen-area': () =>
+    both(
+      import('./instruments/schengen-area-without-controls/provisions'),
+      import('./instruments/schengen-area-without-controls/sources'),
+    ),
+  '2016-681': () =>
+    both(
+      import('./instruments/2016-681-passenger-records/provisions'),
+      import('./instruments/2016-681-passenger-records/sources'),
+    ),
+  '2025-13': () =>
+    both(
+      import('./instruments/2025-13-passenger-information/provisions'),
+      import('./instruments/2025-13-passenger-information/sources'),
+    ),
+  '2017-2226': () =>
+    both(import('./instruments/2017-2226-entry-exit/provisions'), import('./instruments/2017-2226-entry-exit/sources')),
+  '2018-1240': () =>
+    both(
+      import('./instruments/2018-1240-travel-authorisation/provisions'),
+      import('./instruments/2018-1240-travel-authorisation/sources'),
+    ),
 };
 
 export type { Provision, Source };

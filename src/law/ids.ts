@@ -54,6 +54,15 @@ export const instrumentIds = [
   '2023-2844',
   '2008-675',
   'coe-1957',
+  '2018-1860',
+  '2022-1190',
+  'sirene-manual',
+  'cisa',
+  'schengen-area',
+  '2016-681',
+  '2025-13',
+  '2017-2226',
+  '2018-1240',
 ] as const;
 export type InstrumentId = (typeof instrumentIds)[number];
 
@@ -114,6 +123,8 @@ export const mechanismIds = [
   'dir-2004-38-police-record',
   'child-protection-2019-1111',
   'child-protection-hague-1996',
+  'sis-return',
+  'cisa-46',
 ] as const;
 export type MechanismId = (typeof mechanismIds)[number];
 
@@ -172,5 +183,10 @@ export const limitIds = [
   '2024-982-core-data',
   'coe-1957-papers',
   'coe-1957-provisional-arrest',
+  'sis-child-measures',
+  'sis-entry-permit-consultation',
+  'sis-entry-prior-consultation',
+  'sis-return-permit-consultation',
+  'sis-return-prior-consultation',
 ] as const;
 export type LimitId = (typeof limitIds)[number];

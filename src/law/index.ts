@@ -27,6 +27,13 @@ import { sisPolice } from './instruments/2018-1862-sis-police';
 import { recordsIndex } from './instruments/2019-816-ecris-tcn';
 import { recordsAmendment } from './instruments/2019-884-ecris-amendment';
 import { childProtection } from './instruments/2019-1111-child-protection';
+import { passengerRecords } from './instruments/2016-681-passenger-records';
+import { entryExit } from './instruments/2017-2226-entry-exit';
+import { travelAuthorisation } from './instruments/2018-1240-travel-authorisation';
+import { sisReturn } from './instruments/2018-1860-sis-return';
+import { sisBorders } from './instruments/2018-1861-sis-borders';
+import { sisPolice } from './instruments/2018-1862-sis-police';
+import { informationAlerts } from './instruments/2022-1190-information-alerts';
 import { lawEnforcementExchange } from './instruments/2023-977-law-enforcement-exchange';
 import { electronicEvidence } from './instruments/2023-1543-e-evidence';
 import { digitalChannel } from './instruments/2023-2844-digital-channel';
@@ -35,6 +42,8 @@ import { asylumProcedure } from './instruments/2024-1348-asylum-procedure';
 import { transferOfProceedings } from './instruments/2024-3011-transfer-of-proceedings';
 import { transferProtocol2017 } from './instruments/cets-222-transfer-protocol-2017';
 import { extradition1957 } from './instruments/coe-1957-extradition';
+import { passengerInformation } from './instruments/2025-13-passenger-information';
+import { schengenConvention } from './instruments/cisa-schengen-convention';
 import { mutualAssistance1959 } from './instruments/coe-1959-mutual-assistance';
 import { supervision1964 } from './instruments/coe-1964-supervision';
 import { transfer1983 } from './instruments/coe-1983-transfer';
@@ -52,6 +61,8 @@ import { interpolNotices } from './instruments/interpol-rpd-notices';
 import { mutualAssistance2000 } from './instruments/mla-2000-mutual-assistance';
 import { nordicEnforcement } from './instruments/nordic-1963-enforcement';
 import { policeAgreements } from './instruments/police-cooperation-agreements';
+import { schengenArea } from './instruments/schengen-area-without-controls';
+import { sireneManual } from './instruments/sirene-manual-2013-115';
 import { tcaPartThree } from './instruments/tca-part-three-cooperation';
 import { ukAdequacy } from './instruments/uk-adequacy-data-protection';
 import type { Day, Instrument } from './model';
@@ -113,6 +124,15 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '2023-2844': digitalChannel,
   '2008-675': takingAccount,
   'coe-1957': extradition1957,
+  '2018-1860': sisReturn,
+  '2022-1190': informationAlerts,
+  'sirene-manual': sireneManual,
+  cisa: schengenConvention,
+  'schengen-area': schengenArea,
+  '2016-681': passengerRecords,
+  '2025-13': passengerInformation,
+  '2017-2226': entryExit,
+  '2018-1240': travelAuthorisation,
 };
 
 export * from './ids';

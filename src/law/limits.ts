@@ -3,6 +3,7 @@ import type { LimitId } from './ids';
 import { judicialLimits } from './judicial-limits';
 import type { Limit } from './model';
 import { rightsLimits } from './rights-limits';
+import { sisLimits } from './sis-limits';
 
 /** Every time limit of the base, with the provision that sets it. A limit binds the one who answers. */
 export const limits: Readonly<Record<LimitId, Limit>> = {
@@ -150,4 +151,5 @@ export const limits: Readonly<Record<LimitId, Limit>> = {
   ...judicialLimits,
   ...rightsLimits,
   ...biometricLimits,
+  ...sisLimits,
 };

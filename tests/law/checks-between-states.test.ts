@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentBetween } from '../../src/advice';
+import { instrumentBetween, mechanismBetween } from '../../src/advice';
 import type { Day, InstrumentId, Place } from '../../src/law';
 
 type Assertion = readonly [from: Place, to: Place, on: Day, instrument: InstrumentId, answer: string, why: string];
@@ -278,6 +278,54 @@ const assertions: readonly Assertion[] = [
   ['DK', 'IE', '2026-11-23', '2008-675', 'yes', 'both notified a law'],
   ['GB', 'FR', '2018-01-01', '2008-675', 'unknown', 'whether the United Kingdom rejoined it was not settled'],
   ['NO', 'DE', '2026-11-23', '2008-675', 'no', 'for member States only'],
+  ['IE', 'DE', '2026-11-23', '2018-1860', 'no', 'Ireland has no return alerts'],
+  ['GB', 'DE', '2026-11-23', '2018-1860', 'no', 'nor has the United Kingdom'],
+  ['DK', 'DE', '2026-11-23', '2018-1860', 'yes', 'Denmark joined by Folketing decision B 32'],
+  ['FR', 'NO', '2023-03-06', '2018-1860', 'no', 'the day before return alerts began'],
+  ['FR', 'NO', '2023-03-07', '2018-1860', 'yes', 'the day they began'],
+  ['CY', 'DE', '2023-07-24', '2018-1860', 'no', 'the day before Cyprus was connected'],
+  ['CY', 'DE', '2023-07-25', '2018-1860', 'partial', 'how far Cyprus takes part was not established'],
+  ['elsewhere', 'DE', '2026-11-23', '2018-1860', 'no', 'Schengen States only'],
+  ['FR', 'IE', '2026-11-23', '2022-1190', 'no', 'information alerts have not begun'],
+  ['FR', 'GB', '2026-11-23', '2022-1190', 'no', 'not for the United Kingdom'],
+  ['FR', 'DE', '2026-11-23', 'sirene-manual', 'yes', 'both are connected to SIS'],
+  ['IE', 'FR', '2021-03-14', 'sirene-manual', 'no', 'the day before Ireland was connected'],
+  ['IE', 'FR', '2021-03-15', 'sirene-manual', 'partial', 'police alerts only'],
+  ['GB', 'FR', '2020-12-31', 'sirene-manual', 'partial', 'last day of British access'],
+  ['GB', 'FR', '2021-01-01', 'sirene-manual', 'no', 'no SIRENE Bureau any more'],
+  ['CY', 'GR', '2026-11-23', 'schengen-area', 'no', 'no Council decision on Cyprus was found'],
+  ['RO', 'HU', '2024-03-30', 'schengen-area', 'no', 'the day before air and sea borders opened'],
+  ['RO', 'HU', '2024-03-31', 'schengen-area', 'partial', 'air and sea only'],
+  ['RO', 'HU', '2024-12-31', 'schengen-area', 'partial', 'the day before land borders opened'],
+  ['RO', 'HU', '2025-01-01', 'schengen-area', 'yes', 'land borders opened'],
+  ['BG', 'RO', '2025-01-01', 'schengen-area', 'yes', 'both on the same day'],
+  ['HR', 'SI', '2022-12-31', 'schengen-area', 'no', 'the day before Croatia joined'],
+  ['HR', 'SI', '2023-01-01', 'schengen-area', 'partial', 'land and sea; air borders followed'],
+  ['HR', 'SI', '2023-03-26', 'schengen-area', 'yes', 'air borders too'],
+  ['IE', 'FR', '2026-11-23', 'schengen-area', 'no', 'Ireland is outside'],
+  ['IT', 'FR', '1997-12-31', 'schengen-area', 'unknown', 'sources differ on the winter of 1997'],
+  ['CH', 'LI', '2011-12-18', 'schengen-area', 'no', 'the day before Liechtenstein joined'],
+  ['CH', 'LI', '2011-12-19', 'schengen-area', 'yes', 'the day it joined'],
+  ['FR', 'DE', '1995-03-26', 'cisa', 'yes', 'the first day'],
+  ['FR', 'DE', '2026-11-23', 'cisa', 'partial', 'surveillance and hot pursuit are left'],
+  ['FR', 'GB', '2020-12-31', 'cisa', 'partial', 'last day of the British parts'],
+  ['FR', 'GB', '2021-01-01', 'cisa', 'no', 'the day after'],
+  ['PL', 'DE', '2007-12-20', 'cisa', 'unknown', 'parts applied from accession, which was not established'],
+  ['PL', 'DE', '2007-12-21', 'cisa', 'yes', 'full member'],
+  ['IE', 'FR', '2026-11-23', 'cisa', 'unknown', 'Ireland takes part in parts'],
+  ['FR', 'DE', '2018-05-24', '2016-681', 'no', 'the day before the end of the time to transpose'],
+  ['FR', 'IE', '2018-05-25', '2016-681', 'yes', 'Ireland is bound'],
+  ['DK', 'DE', '2026-11-23', '2016-681', 'no', 'Denmark is outside'],
+  ['GB', 'FR', '2026-11-23', '2016-681', 'yes', 'by the agreement'],
+  ['NO', 'DE', '2026-03-31', '2016-681', 'no', 'agreement not in force'],
+  ['NO', 'DE', '2026-11-23', '2016-681', 'unknown', 'whether the agreement is in force was not found'],
+  ['CH', 'DE', '2026-11-23', '2016-681', 'no', 'no agreement in force was found'],
+  ['FR', 'DE', '2026-11-23', '2025-13', 'no', 'the router has not started'],
+  ['FR', 'NO', '2025-10-11', '2017-2226', 'no', 'the day before the system started'],
+  ['FR', 'NO', '2025-10-12', '2017-2226', 'yes', 'the day it started'],
+  ['FR', 'CY', '2026-11-23', '2017-2226', 'no', 'Cyprus stamps passports'],
+  ['FR', 'IE', '2026-11-23', '2017-2226', 'no', 'so does Ireland'],
+  ['FR', 'DE', '2026-11-23', '2018-1240', 'no', 'not in operation'],
 ];
 
 /** The answer as an officer reads it. */
@@ -293,4 +341,22 @@ describe('between two States on a day', () => {
     expect(answerOf(from, to, on, instrument)).toBe(answer);
     expect(answerOf(to, from, on, instrument), 'The answer is the same the other way round.').toBe(answer);
   });
+});
+
+describe('a route that ended while its text stays', () => {
+  it.each([
+    ['FR', 'DE', '2008-12-18', 'open'],
+    ['FR', 'DE', '2024-12-11', 'open'],
+    ['FR', 'DE', '2024-12-12', 'closed'],
+    ['RO', 'HU', '2024-12-11', 'unknown'],
+    ['RO', 'HU', '2024-12-12', 'closed'],
+    ['IE', 'FR', '2024-12-12', 'closed'],
+    ['FR', 'GB', '2020-12-31', 'open'],
+    ['FR', 'GB', '2021-01-01', 'closed'],
+  ] as const)(
+    'own-initiative information under Schengen Art 46 between %s and %s on %s: %s',
+    (from, to, on, status) => {
+      expect(mechanismBetween('cisa-46', from, to, on).status).toBe(status);
+    },
+  );
 });

@@ -45,6 +45,7 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
   'dir-2023-977-own-initiative': warningBeside,
   'dir-2023-977-request': warningBeside,
   'fd-2006-960': warningBeside,
+  'cisa-46': warningBeside,
   'interpol-green': warningBeside,
   'interpol-orange': warningBeside,
   'sis-24-refusal-of-entry': warningBeside,
@@ -83,6 +84,7 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'child-protection-hague-1996',
   'liaison-pccc',
   'jit-eurojust',
+  'sis-return',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

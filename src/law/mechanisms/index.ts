@@ -2,6 +2,7 @@ import type { MechanismId } from '../ids';
 import type { Mechanism } from '../mechanism-model';
 import { childProtection20191111 } from './child-protection-2019-1111';
 import { childProtectionHague1996 } from './child-protection-hague-1996';
+import { cisa46 } from './cisa-46';
 import { coe1964Supervision } from './coe-1964-supervision';
 import { coe1983Transfer } from './coe-1983-transfer';
 import { dir200438PoliceRecord } from './dir-2004-38-police-record';
@@ -50,6 +51,7 @@ import { sis36Inquiry } from './sis-36-inquiry';
 import { sis36Specific } from './sis-36-specific';
 import { sis38Objects } from './sis-38-objects';
 import { sis40UnknownWanted } from './sis-40-unknown-wanted';
+import { sisReturn } from './sis-return';
 import { tcaCriminalRecords } from './tca-criminal-records';
 import { tcaMutualAssistance } from './tca-mutual-assistance';
 import { tcaOperationalInformation } from './tca-operational-information';
@@ -115,4 +117,6 @@ export const mechanisms: Readonly<Record<MechanismId, Mechanism>> = {
   'dir-2004-38-police-record': dir200438PoliceRecord,
   'child-protection-2019-1111': childProtection20191111,
   'child-protection-hague-1996': childProtectionHague1996,
+  'sis-return': sisReturn,
+  'cisa-46': cisa46,
 };

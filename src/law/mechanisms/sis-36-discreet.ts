@@ -22,6 +22,8 @@ export const sis36Discreet: Mechanism = {
     '2018-1862/art-22(1)',
     '2018-1862/art-7(2)',
     '2018-1862/art-44(1)(c)',
+    '2018-1862/art-58',
+    '2018-1862/art-67',
   ],
   purposes: ['prevent-harm', 'protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
   senders: ['police', 'spoc'],

@@ -23,6 +23,8 @@ export const sis36Inquiry: Mechanism = {
     '2018-1862/art-44(1)(c)',
     '2018-1862/art-53(4)',
     '2018-1862/art-37(6)',
+    '2018-1862/art-58',
+    '2018-1862/art-67',
   ],
   purposes: ['prevent-harm', 'protect-victim', 'investigate', 'supervise-or-execute', 'locate-and-arrest'],
   senders: ['police', 'spoc'],

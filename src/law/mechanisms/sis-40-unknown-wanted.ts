@@ -4,7 +4,15 @@ import type { Mechanism } from '../mechanism-model';
 export const sis40UnknownWanted: Mechanism = {
   id: 'sis-40-unknown-wanted',
   instrument: '2018-1862',
-  basis: ['2018-1862/art-40', '2018-1862/art-21', '2018-1862/art-8(3)', '2018-1862/art-65'],
+  basis: [
+    '2018-1862/art-40',
+    '2018-1862/art-21',
+    '2018-1862/art-8(3)',
+    '2018-1862/art-65',
+    '2018-1862/art-41',
+    '2018-1862/art-53(3)',
+    '2018-1862/art-55',
+  ],
   purposes: ['investigate'],
   senders: ['police', 'spoc'],
   gateway: 'sirene-bureau',

@@ -219,5 +219,41 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   'coe-1957': {
     title: 'European Convention on Extradition of 1957 (ETS 24), with its protocols',
     short: 'Convention ETS 24 (extradition, 1957)',
+  '2018-1860': {
+    title: 'Regulation (EU) 2018/1860 on the Schengen Information System, return of third-country nationals',
+    short: 'SIS Return Regulation (EU) 2018/1860',
+  },
+  '2022-1190': {
+    title: 'Regulation (EU) 2022/1190 on information alerts in the Schengen Information System, not yet in use',
+    short: 'Regulation (EU) 2022/1190 (information alerts)',
+  },
+  'sirene-manual': {
+    title: 'SIRENE Manual (Implementing Decision 2013/115/EU, renewed in 2021): messages around SIS alerts',
+    short: 'SIRENE Manual',
+  },
+  cisa: {
+    title: 'Convention of 19 June 1990 implementing the Schengen Agreement: what is left on police work',
+    short: 'Schengen Convention of 1990',
+  },
+  'schengen-area': {
+    title: 'Area without controls at internal borders (Schengen Borders Code, Regulation (EU) 2016/399)',
+    short: 'Schengen area without internal controls',
+  },
+  '2016-681': {
+    title: 'Directive (EU) 2016/681 on passenger name records (PNR)',
+    short: 'PNR Directive (EU) 2016/681',
+  },
+  '2025-13': {
+    title: 'Regulation (EU) 2025/13 on advance passenger information for law enforcement, not yet in use',
+    short: 'Regulation (EU) 2025/13 (API)',
+  },
+  '2017-2226': {
+    title: 'Regulation (EU) 2017/2226 on the Entry/Exit System (EES)',
+    short: 'EES Regulation (EU) 2017/2226',
+  },
+  '2018-1240': {
+    title:
+      'Regulation (EU) 2018/1240 on the European Travel Information and Authorisation System (ETIAS), not yet in use',
+    short: 'ETIAS Regulation (EU) 2018/1240',
   },
 };

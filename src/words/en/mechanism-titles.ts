@@ -58,4 +58,6 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'dir-2004-38-police-record': 'Police record for a decision on residence (Directive 2004/38)',
   'child-protection-2019-1111': 'Child protection between member States (Regulation 2019/1111)',
   'child-protection-hague-1996': 'Child protection under the Hague convention of 1996',
+  'sis-return': 'SIS alert on return (Regulation 2018/1860)',
+  'cisa-46': 'Own-initiative information under Schengen Art 46 (ended law)',
 };

@@ -117,5 +117,24 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   'coe-1957-provisional-arrest': {
     title: 'Longest provisional arrest before extradition papers arrive',
     from: 'the provisional arrest',
+  'sis-child-measures': {
+    title: 'Decision on measures for a child found on a SIS alert',
+    from: 'the finding of the child',
+  },
+  'sis-entry-permit-consultation': {
+    title: 'Answer before a permit is given despite a refusal of entry',
+    from: 'the consultation',
+  },
+  'sis-entry-prior-consultation': {
+    title: 'Answer on a permit held by a person who is to be refused entry',
+    from: 'receipt of the consultation',
+  },
+  'sis-return-permit-consultation': {
+    title: 'Answer before a permit is given despite a return alert',
+    from: 'the consultation',
+  },
+  'sis-return-prior-consultation': {
+    title: 'Answer on a permit held by a person who is to return',
+    from: 'receipt of the consultation',
   },
 };

@@ -23,7 +23,13 @@ export const sources = {
     ),
     note: 'Takes part because the SIS acts develop Schengen.',
   },
-  'dk-protocol-22': { cite: at('Protocol 22 Art 4'), note: 'The Danish decision to apply it is from memory.' },
+  'dk-protocol-22': {
+    cite: at(
+      'Protocol 22 Art 4',
+      secondary('https://www.eu.dk/samling/20181/beslutningsforslag/b32/20181_b32_som_fremsat.htm', '2026-11-25'),
+    ),
+    note: 'The Folketing adopted proposal B 32 of 2018, by which Denmark joins the three SIS Regulations under international law.',
+  },
   'bg-ro-connected': {
     cite: at(
       'Decision 2010/365/EU',

@@ -1,5 +1,6 @@
 import { citer, official, secondary } from '../../cite';
 import type { Provisions } from '../../model';
+import { execution } from './execution';
 
 const address = 'http://data.europa.eu/eli/reg/2018/1862/oj';
 const at = citer('2018-1862', address);
@@ -136,4 +137,5 @@ export const provisions = {
     leavesOpen: 'What a partner outside needs comes from the national file, on its own basis.',
     cite: at('Art 65', text),
   },
+  ...execution,
 } satisfies Provisions;

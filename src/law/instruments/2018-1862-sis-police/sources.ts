@@ -35,6 +35,10 @@ export const sources = {
       official('http://data.europa.eu/eli/reg/2022/1190/oj', '2026-11-23'),
     ),
     note: 'The recitals give Denmark six months to decide on such acts. Denmark uses SIS; that it decided to apply this Regulation is from memory.',
+      'Protocol 22 Art 4',
+      secondary('https://www.eu.dk/samling/20181/beslutningsforslag/b32/20181_b32_som_fremsat.htm', '2026-11-25'),
+    ),
+    note: 'Denmark uses SIS. The Folketing adopted proposal B 32 of 2018, by which it joins the three SIS Regulations under international law.',
   },
   'ie-connected': {
     cite: at(

@@ -59,4 +59,6 @@ export const loadMechanismWords: Readonly<Record<MechanismId, () => Promise<{ wo
   'dir-2004-38-police-record': () => import('./dir-2004-38-police-record'),
   'child-protection-2019-1111': () => import('./child-protection-2019-1111'),
   'child-protection-hague-1996': () => import('./child-protection-hague-1996'),
+  'sis-return': () => import('./sis-return'),
+  'cisa-46': () => import('./cisa-46'),
 };

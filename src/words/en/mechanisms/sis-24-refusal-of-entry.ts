@@ -25,7 +25,9 @@ export const words: MechanismWords = {
   ],
   limits: [
     'Assess the person, not the origin: each case is judged individually (Art 24).',
+    'One alert per person and State: it stands in place of a check alert of your own State, not beside it (Art 23(2)).',
     'A permit held in another State: that State is consulted first (Arts 27-29).',
+    'Before a new permit the answer is due in 10 days (Art 27); on one held, in 14 days, at most 12 more (Art 28).',
     'Ireland takes no part in this kind of alert.',
   ],
   after: [

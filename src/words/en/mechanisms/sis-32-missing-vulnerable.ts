@@ -25,7 +25,7 @@ export const words: MechanismWords = {
     'Word of the alert to the person who is feared',
   ],
   limits: [
-    'Adults: probably only against trafficking in human beings or gender-based violence; not yet confirmed.',
+    'Adults: only against trafficking in human beings or gender-based violence (Art 32(1)(e)).',
     'Review: 5 years for missing persons, 1 year for preventive alerts.',
     'SIRENE Bureaux answer within 12 hours, and at once on alerts about child abduction (Art 8(3)).',
     'Measures for a child who is found are decided within 12 hours (Art 33(3)).',
