@@ -25,8 +25,8 @@ describe('both must be bound', () => {
 
 describe('law that is not in operation', () => {
   it('is closed between two that are bound, and the source says why', () => {
-    expect(between('ecris-tcn', 'FR', 'DE')).toEqual(['closed', 'not-live']);
-    expect(instrumentBetween('2019-816', 'FR', 'DE', today).reasons[0]?.source).toBe('in-force-not-live');
+    expect(between('ecris-tcn', 'FR', 'DE')).toEqual(['closed', 'not-live', 'bound FR', 'bound DE']);
+    expect(instrumentBetween('2019-816', 'FR', 'DE', today).reasons[1]?.source).toBe('in-force-not-live');
   });
 
   it('names the side outside first, where there is one', () => {

@@ -58,22 +58,10 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     limits: words.limits,
     after,
     pitfalls,
-    detail: (await loadMechanismDetail[id]?.())?.detail ?? noDetail,
+    detail: (await loadMechanismDetail[id]()).detail,
     neighbours: neighboursOf(id),
   };
 }
-
-/** What nobody has written yet is left out of the page. */
-const noDetail: MechanismDetail = {
-  carries: [],
-  threshold: [],
-  form: '',
-  language: '',
-  refusal: [],
-  receiver: [],
-  retention: [],
-  offenderManager: '',
-};
 
 const neighboursOf = (id: MechanismId): MechanismView['neighbours'] => {
   const serving = needIds.map((need) => needs[need].servedBy).filter((servedBy) => servedBy.includes(id));

@@ -18,6 +18,7 @@ describe('a file has the name of what it holds', () => {
     expect(names('src/law/mechanisms')).toEqual(sorted(mechanismIds));
     expect(names('src/advice/mechanisms')).toEqual(sorted(mechanismIds));
     expect(names('src/words/en/mechanisms')).toEqual(sorted(mechanismIds));
+    expect(names('src/words/en/mechanism-details')).toEqual(sorted(mechanismIds));
   });
 
   it('rules, needs and territories', () => {

@@ -1,7 +1,9 @@
 import { mechanismIds } from '../../src/law';
 import * as words from '../../src/words';
-import { loadMechanismWords } from '../../src/words';
+import { loadMechanismDetail, loadMechanismWords } from '../../src/words';
+import { flows } from '../../src/words/all';
 import { shell } from '../../src/words/en/shell';
+import { facts } from '../../src/words/facts';
 
 export type Sentence = { readonly where: string; readonly text: string };
 
@@ -12,12 +14,17 @@ const strings = (value: unknown, where: string): readonly Sentence[] => {
 };
 
 const perMechanism = await Promise.all(
-  mechanismIds.map(async (id) => strings((await loadMechanismWords[id]()).words, `mechanisms.${id}`)),
+  mechanismIds.map(async (id) => [
+    ...strings((await loadMechanismWords[id]()).words, `mechanisms.${id}`),
+    ...strings((await loadMechanismDetail[id]()).detail, `mechanism-details.${id}`),
+  ]),
 );
 
 /** Every text that the words room holds, with where it stands. */
 export const everySentence: readonly Sentence[] = [
   ...strings(words, 'words'),
   ...strings(shell, 'shell'),
+  ...strings(flows, 'flows'),
+  ...strings(facts, 'facts'),
   ...perMechanism.flat(),
 ];

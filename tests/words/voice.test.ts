@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { flowIds } from '../../src/flows';
 import { mechanismIds } from '../../src/law';
-import { loadMechanismWords, mechanismTitles } from '../../src/words';
+import { flowTitles, loadMechanismWords, mechanismTitles } from '../../src/words';
+import { flows } from '../../src/words/all';
 import { everySentence } from './every-sentence';
 import { longestSentence } from './longest-sentence';
 
@@ -31,6 +33,10 @@ describe('how the handbook speaks', () => {
   it.each(mechanismIds)('%s has the same title in lists and on its own', async (id) => {
     expect((await loadMechanismWords[id]()).words.title).toBe(mechanismTitles[id]);
   });
+});
+
+describe.each(flowIds)('%s', (id) => {
+  it('has the same title in lists and on its own page', () => expect(flows[id].title).toBe(flowTitles[id]));
 });
 
 describe('planted faults are caught', () => {

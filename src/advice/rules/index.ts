@@ -10,8 +10,8 @@ import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabou
 import { aProtectedPersonAsks } from './a-protected-person-asks';
 import { aProviderHoldsTheData } from './a-provider-holds-the-data';
 import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-the-record';
-import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aReturnDecisionExists } from './a-return-decision-exists';
+import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';

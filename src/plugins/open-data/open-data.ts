@@ -12,7 +12,7 @@ import {
   territories,
   territoryIds,
 } from '../../law';
-import { instruments as instrumentNames, territories as territoryNames } from '../../words';
+import { instruments as instrumentNames, loadMechanismDetail, territories as territoryNames } from '../../words';
 import type { Edition } from '../edition';
 
 /** The whole base in one object: what the site itself runs on, versioned with the edition. */
@@ -26,7 +26,13 @@ export async function openData({ version, commit }: Edition) {
       title: instrumentNames[id].title,
       ...library.explanation(id),
     })),
-    mechanisms: mechanismIds.map((id) => ({ ...mechanisms[id], words: library.mechanism(id) })),
+    mechanisms: await Promise.all(
+      mechanismIds.map(async (id) => ({
+        ...mechanisms[id],
+        words: library.mechanism(id),
+        detail: (await loadMechanismDetail[id]()).detail,
+      })),
+    ),
     needs: needIds.map((id) => needs[id]),
     limits: limitIds.map((id) => limits[id]),
     territories: territoryIds.map((id) => ({ ...territories[id], name: territoryNames[id].name })),

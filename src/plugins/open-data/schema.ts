@@ -42,6 +42,7 @@ const mechanism = z.looseObject({
   purposes: z.array(z.enum(purposes)),
   senders: z.array(z.enum(roles)),
   limits: z.array(z.enum(limitIds)),
+  detail: z.looseObject({ form: z.string(), language: z.string(), offenderManager: z.string() }),
   words: z.looseObject({ title: z.string(), checklist: z.array(z.string()), limits: z.array(z.string()) }),
 });
 

@@ -117,6 +117,7 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
   'coe-1957-provisional-arrest': {
     title: 'Longest provisional arrest before extradition papers arrive',
     from: 'the provisional arrest',
+  },
   'sis-child-measures': {
     title: 'Decision on measures for a child found on a SIS alert',
     from: 'the finding of the child',

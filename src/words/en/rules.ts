@@ -58,6 +58,7 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'No decision on residence is being taken: this enquiry is for nothing else.',
     unknown:
       'Find out whether the residence authority finds the record essential in this case. It may not ask as a routine.',
+  },
   'a-return-decision-exists': {
     yes: 'A return decision on a third-country national exists.',
     no: 'The alert is for third-country nationals under a return decision, where residence is decided.',

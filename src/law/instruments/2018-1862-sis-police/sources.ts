@@ -31,10 +31,6 @@ export const sources = {
   },
   'dk-protocol-22': {
     cite: at(
-      'Protocol 22 Art 4; recitals of Regulation (EU) 2022/1190',
-      official('http://data.europa.eu/eli/reg/2022/1190/oj', '2026-11-23'),
-    ),
-    note: 'The recitals give Denmark six months to decide on such acts. Denmark uses SIS; that it decided to apply this Regulation is from memory.',
       'Protocol 22 Art 4',
       secondary('https://www.eu.dk/samling/20181/beslutningsforslag/b32/20181_b32_som_fremsat.htm', '2026-11-25'),
     ),

@@ -2,7 +2,7 @@ import type { MechanismId } from '../../../law';
 import type { MechanismDetail } from '../../types';
 
 /** What only the page of a mechanism needs, loaded there. */
-export const loadMechanismDetail: Readonly<Partial<Record<MechanismId, () => Promise<{ detail: MechanismDetail }>>>> = {
+export const loadMechanismDetail: Readonly<Record<MechanismId, () => Promise<{ detail: MechanismDetail }>>> = {
   'fd-2008-947-probation': () => import('./fd-2008-947-probation'),
   'sis-36-discreet': () => import('./sis-36-discreet'),
   'fd-2008-909-custodial': () => import('./fd-2008-909-custodial'),

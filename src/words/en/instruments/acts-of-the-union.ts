@@ -1,7 +1,10 @@
-import type { InstrumentId } from '../../law';
-
-/** The name of each legal text, whole and short. */
-export const instruments: Readonly<Record<InstrumentId, { readonly title: string; readonly short: string }>> = {
+/** Acts and conventions of the European Union and of Schengen. */
+export const actsOfTheUnion = {
+  '2011-99': { title: 'Directive 2011/99/EU on the European protection order', short: 'Directive 2011/99/EU' },
+  cisa: {
+    title: 'Convention of 19 June 1990 implementing the Schengen Agreement: what is left on police work',
+    short: 'Schengen Convention of 1990',
+  },
   '2023-977': {
     title: 'Directive (EU) 2023/977 on the exchange of information between law enforcement authorities',
     short: 'Directive (EU) 2023/977',
@@ -18,10 +21,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Regulation (EU) 2018/1861 on the Schengen Information System, border checks',
     short: 'SIS Borders Regulation (EU) 2018/1861',
   },
-  'interpol-rpd': {
-    title: 'INTERPOL Rules on the Processing of Data',
-    short: 'INTERPOL Rules on the Processing of Data',
-  },
   '2009-315': {
     title: 'Framework Decision 2009/315/JHA on the exchange of criminal records (ECRIS)',
     short: 'FD 2009/315/JHA',
@@ -34,17 +33,9 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Framework Decision 2002/584/JHA on the European arrest warrant',
     short: 'FD 2002/584/JHA',
   },
-  'tca-part-three': {
-    title: 'EU-UK Trade and Cooperation Agreement, Part Three',
-    short: 'EU-UK TCA Part Three',
-  },
   '1182-71': {
     title: 'Regulation (EEC, Euratom) No 1182/71 on periods, dates and time limits',
     short: 'Regulation 1182/71',
-  },
-  'nordic-1963': {
-    title: 'Nordic laws of 1963 on cooperation in the enforcement of sentences',
-    short: 'Nordic enforcement laws of 1963',
   },
   '2016-680': {
     title: 'Directive (EU) 2016/680 on data protection in law enforcement',
@@ -58,7 +49,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Framework Decision 2009/829/JHA on supervision measures as an alternative to provisional detention',
     short: 'FD 2009/829/JHA',
   },
-  '2011-99': { title: 'Directive 2011/99/EU on the European protection order', short: 'Directive 2011/99/EU' },
   '606-2013': {
     title: 'Regulation (EU) No 606/2013 on mutual recognition of protection measures in civil matters',
     short: 'Regulation (EU) No 606/2013',
@@ -67,23 +57,10 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Directive 2014/41/EU on the European Investigation Order in criminal matters',
     short: 'Directive 2014/41/EU',
   },
-  'coe-1964': {
-    title:
-      'European Convention on the Supervision of Conditionally Sentenced or Conditionally Released Offenders of 1964 (ETS 51)',
-    short: 'Convention ETS 51 (supervision, 1964)',
-  },
   'mla-2000': {
     title:
       'Convention of 29 May 2000 on Mutual Assistance in Criminal Matters between the Member States of the European Union',
     short: 'EU Convention of 29 May 2000 (mutual assistance)',
-  },
-  'coe-1959': {
-    title: 'European Convention on Mutual Assistance in Criminal Matters of 1959 (ETS 30), with its protocol of 1978',
-    short: 'Convention ETS 30 (mutual assistance, 1959)',
-  },
-  'coe-1983': {
-    title: 'Convention on the Transfer of Sentenced Persons of 1983 (ETS 112)',
-    short: 'Convention ETS 112 (transfer, 1983)',
   },
   '2023-1543': {
     title:
@@ -94,20 +71,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Regulation (EU) 2024/3011 on the transfer of proceedings in criminal matters, applied from 1 February 2027',
     short: 'Regulation (EU) 2024/3011',
   },
-  'ets-167': {
-    title: 'Additional Protocol of 1997 to the Convention on the Transfer of Sentenced Persons (ETS 167)',
-    short: 'Protocol ETS 167 (transfer without consent, 1997)',
-  },
-  'cets-222': {
-    title:
-      'Protocol of 2017 amending the Additional Protocol on the transfer of sentenced persons (CETS 222), not in force',
-    short: 'Protocol CETS 222 (transfer, 2017)',
-  },
-  'ets-182': {
-    title:
-      'Second Additional Protocol of 2001 to the European Convention on Mutual Assistance in Criminal Matters (ETS 182)',
-    short: 'Protocol ETS 182 (mutual assistance, 2001)',
-  },
   '2013-32': {
     title:
       'Directive 2013/32/EU on common procedures for international protection, for applications lodged before 12 June 2026',
@@ -116,41 +79,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   '2024-1348': {
     title: 'Regulation (EU) 2024/1348 establishing a common procedure for international protection',
     short: 'Regulation (EU) 2024/1348',
-  },
-  echr: {
-    title: 'Convention for the Protection of Human Rights and Fundamental Freedoms of 1950 (ETS 5)',
-    short: 'European Convention on Human Rights',
-  },
-  'coe-2007-lanzarote': {
-    title:
-      'Council of Europe Convention of 2007 on the Protection of Children against Sexual Exploitation and Sexual Abuse (CETS 201)',
-    short: 'Lanzarote Convention',
-  },
-  'coe-2011-istanbul': {
-    title:
-      'Council of Europe Convention of 2011 on preventing and combating violence against women and domestic violence (CETS 210)',
-    short: 'Istanbul Convention',
-  },
-  'coe-rec-2014-3': {
-    title:
-      'Recommendation CM/Rec(2014)3 of the Council of Europe on persons likely to commit very serious violent or sexual offences again',
-    short: 'CM/Rec(2014)3',
-  },
-  'coe-rec-2010-1': {
-    title: 'Recommendation CM/Rec(2010)1 on the Council of Europe Probation Rules',
-    short: 'CM/Rec(2010)1 (Probation Rules)',
-  },
-  'coe-rec-2012-12': {
-    title: 'Recommendation CM/Rec(2012)12 of the Council of Europe concerning foreign prisoners',
-    short: 'CM/Rec(2012)12',
-  },
-  'coe-rec-2021-6': {
-    title: 'Recommendation CM/Rec(2021)6 of the Council of Europe on persons accused or convicted of a sexual offence',
-    short: 'CM/Rec(2021)6',
-  },
-  'uk-adequacy': {
-    title: 'Implementing Decision (EU) 2021/1773: adequate protection of law enforcement data in the United Kingdom',
-    short: 'Decision (EU) 2021/1773 (United Kingdom)',
   },
   '2016-794': {
     title: 'Regulation (EU) 2016/794 on Europol, as amended by Regulation (EU) 2022/991',
@@ -184,17 +112,9 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Council Regulation (EU) 2019/1111 on parental responsibility and child protection (Brussels IIb)',
     short: 'Regulation (EU) 2019/1111',
   },
-  'hague-1996': {
-    title: 'Hague Convention of 19 October 1996 on parental responsibility and the protection of children',
-    short: 'Hague Convention of 1996 (child protection)',
-  },
   '2012-29': {
     title: 'Directive 2012/29/EU on the rights, support and protection of victims of crime',
     short: 'Directive 2012/29/EU',
-  },
-  'police-cooperation-agreements': {
-    title: 'Police cooperation agreements of neighbours and regions, joint centres and liaison officers',
-    short: 'Police agreements and joint centres',
   },
   '2002-465': {
     title: 'Framework Decision 2002/465/JHA on joint investigation teams',
@@ -216,9 +136,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
     title: 'Framework Decision 2008/675/JHA on taking account of convictions in other member States',
     short: 'FD 2008/675/JHA',
   },
-  'coe-1957': {
-    title: 'European Convention on Extradition of 1957 (ETS 24), with its protocols',
-    short: 'Convention ETS 24 (extradition, 1957)',
   '2018-1860': {
     title: 'Regulation (EU) 2018/1860 on the Schengen Information System, return of third-country nationals',
     short: 'SIS Return Regulation (EU) 2018/1860',
@@ -230,10 +147,6 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
   'sirene-manual': {
     title: 'SIRENE Manual (Implementing Decision 2013/115/EU, renewed in 2021): messages around SIS alerts',
     short: 'SIRENE Manual',
-  },
-  cisa: {
-    title: 'Convention of 19 June 1990 implementing the Schengen Agreement: what is left on police work',
-    short: 'Schengen Convention of 1990',
   },
   'schengen-area': {
     title: 'Area without controls at internal borders (Schengen Borders Code, Regulation (EU) 2016/399)',
@@ -256,4 +169,4 @@ export const instruments: Readonly<Record<InstrumentId, { readonly title: string
       'Regulation (EU) 2018/1240 on the European Travel Information and Authorisation System (ETIAS), not yet in use',
     short: 'ETIAS Regulation (EU) 2018/1240',
   },
-};
+} as const;

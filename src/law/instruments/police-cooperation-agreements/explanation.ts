@@ -1,0 +1,2 @@
+export { provisions } from './provisions';
+export { sources } from './sources';
