@@ -37,11 +37,24 @@ export function assess(facts: Facts): readonly Finding[] {
   );
 }
 
-function counterpartsOf(mechanism: MechanismId, { destinationStates }: Facts): readonly (Place | 'all')[] {
-  if (mechanisms[mechanism].counterpart === 'all') return ['all'];
-  const known = destinationStates !== undefined && destinationStates !== 'unknown' && destinationStates.length > 0;
-  return known ? destinationStates : ['all'];
+/** Whom a mechanism is aimed at: the States of its role that were named, else the other State of the case. */
+function counterpartsOf(mechanism: MechanismId, facts: Facts): readonly (Place | 'all')[] {
+  const { counterpart } = mechanisms[mechanism];
+  if (counterpart === 'all') return ['all'];
+  const named = statesOf[counterpart].flatMap((fact) => listOf(facts[fact]));
+  const places = named.length > 0 ? named : listOf(facts.destinationStates);
+  return places.length > 0 ? [...new Set(places)].filter((place) => place !== facts.askingState) : ['all'];
 }
+
+/** A record is asked of every State that may hold one, not of the State of nationality alone. */
+const statesOf = {
+  destinationStates: ['destinationStates'],
+  nationalities: ['nationalities', 'convictingStates', 'earlierStates'],
+  convictingStates: ['convictingStates'],
+} as const;
+
+const listOf = (states: readonly Place[] | 'unknown' | undefined): readonly Place[] =>
+  states === undefined || states === 'unknown' ? [] : states;
 
 /** One mechanism, one counterpart. */
 export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: Facts): Finding {

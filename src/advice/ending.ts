@@ -1,4 +1,4 @@
-import type { NeedId } from '../law';
+import type { LimitId, NeedId } from '../law';
 import type { FactName, Facts } from './facts';
 import type { MeasureId, RemainId } from './measures';
 import type { Outcome } from './outcome';
@@ -24,7 +24,12 @@ export type Ending = {
   readonly before: readonly MeasureUse[];
   readonly after: readonly MeasureUse[];
   readonly remains: RemainId;
+  /** Time limits that bind the reader: those of a receiver who must answer. */
+  readonly limits?: readonly LimitUse[];
 };
+
+/** A time limit, always or only under a condition. */
+export type LimitUse = LimitId | { readonly limit: LimitId; readonly when: Condition };
 
 /** Does a condition hold for these facts? */
 export function conditionHolds(condition: Condition, facts: Facts): boolean {
@@ -36,3 +41,7 @@ export function conditionHolds(condition: Condition, facts: Facts): boolean {
 /** The measures of an ending that these facts call for, in order. */
 export const measuresFor = (uses: readonly MeasureUse[], facts: Facts): readonly MeasureId[] =>
   uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.do : []));
+
+/** The time limits that bind the reader for these facts, in order. */
+export const limitsFor = (uses: readonly LimitUse[], facts: Facts): readonly LimitId[] =>
+  uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.limit : []));

@@ -1,6 +1,6 @@
-import { mechanisms } from '../law';
+import { type LimitId, mechanisms } from '../law';
 import { assess, type Finding } from './assess';
-import { type Ending, measuresFor } from './ending';
+import { type Ending, limitsFor, measuresFor } from './ending';
 import { withoutExclusions } from './exclusions';
 import type { Facts } from './facts';
 import type { MeasureId, RemainId } from './measures';
@@ -18,6 +18,8 @@ export type Plan = {
   readonly before: readonly MeasureId[];
   readonly after: readonly MeasureId[];
   readonly remains: RemainId;
+  /** Time limits that bind the reader. */
+  readonly dueByYou: readonly LimitId[];
 };
 
 /**
@@ -51,6 +53,7 @@ export function composePlan(ending: Ending, findings: readonly Finding[], facts:
     before: measuresFor(ending.before, facts),
     after: measuresFor(ending.after, facts),
     remains: ending.remains,
+    dueByYou: limitsFor(ending.limits ?? [], facts),
   };
 }
 

@@ -81,6 +81,7 @@ export const planSchema = z.looseObject({
   atHome: z.array(measure),
   before: z.array(measure),
   after: z.array(measure),
+  dueByYou: z.array(z.looseObject({ id: z.string(), title: z.string(), text: z.string() })),
   remains: z.string(),
 });
 
@@ -120,6 +121,10 @@ export const answerSchemas = {
   }),
   step: z.union([
     z.object({ ...stepHead, next: z.object({ step: z.string(), heading: z.string(), questions: z.array(question) }) }),
+    z.object({
+      ...stepHead,
+      goOn: z.object({ flow: z.enum(flowIds), title: z.string(), answers: z.record(z.string(), z.unknown()) }),
+    }),
     z.object({ ...stepHead, ending: z.object({ id: z.string(), title: z.string(), plan: planSchema }) }),
   ]),
   assess: z.object({

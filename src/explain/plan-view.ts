@@ -10,9 +10,10 @@ import {
   planFor,
 } from '../advice';
 import type { Flow } from '../flows';
+import { limits } from '../law';
 import { type FlowWords, measures, planWords, remains } from '../words';
 import { citeToView, partsOf, provisionOf } from './cite-view';
-import { entryToView, instrumentsOfEntry } from './entry-view';
+import { deadlineView, entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
 import { instrumentsOfReason } from './reason-view';
 import type { CiteView, EntryView, MeasureView, PlanView } from './views';
@@ -42,7 +43,7 @@ export async function planView(
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
     [
-      ...measured.map((ref) => partsOf(ref).instrument),
+      ...[...measured, ...plan.dueByYou.map((id) => limits[id].restsOn)].map((ref) => partsOf(ref).instrument),
       ...entries.flatMap((entry) => [
         ...instrumentsOfEntry(entry),
         ...[...entry.finding.reasons, ...entry.finding.remarks].flatMap((reason) =>
@@ -71,6 +72,7 @@ export async function planView(
     today: facts.today,
     ...shown,
     ...measuresOf(plan, library),
+    dueByYou: plan.dueByYou.map((id) => deadlineView(id, library)),
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,

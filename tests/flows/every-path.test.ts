@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import { checks, type FactName, type Facts, factNames, planFor, rules } from '../../src/advice';
-import { edgesOf, type Flow, flowIds, replay } from '../../src/flows';
+import { asksOf, edgesOf, type Flow, flowIds, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import { needs } from '../../src/law';
 import { distinct, edgeName, explore } from './explore';
 
 /** Facts that a plan uses although no rule asks for them: whom, from where, how soon, and for whom it is written. */
-const usedByPlans: readonly FactName[] = ['role', 'askingState', 'destinationStates', 'timeToAct'];
+const usedByPlans: readonly FactName[] = [
+  'role',
+  'askingState',
+  'destinationStates',
+  'nationalities',
+  'convictingStates',
+  'earlierStates',
+  'timeToAct',
+];
+
+/** Facts that another flow asks, to which this one leads: the answers go along. */
+const carriedOver = (flow: Flow): readonly FactName[] =>
+  Object.values(flow.leadsTo ?? {}).flatMap((id) =>
+    Object.keys(flows[id].steps).flatMap((step) => asksOf(flows[id], step)),
+  );
 
 const conditionFacts = (flow: Flow): readonly string[] =>
   Object.values(flow.endings)
-    .flatMap(({ atHome, before, after }) => [...atHome, ...before, ...after])
+    .flatMap(({ atHome, before, after, limits = [] }) => [...atHome, ...before, ...after, ...limits])
     .flatMap((use) =>
       typeof use === 'string' ? [] : 'fact' in use.when ? [use.when.fact] : rules[use.when.rule].needs,
     );
@@ -33,9 +47,12 @@ describe.each(flowIds)('every path of %s', (id) => {
     const exits = Object.entries(flow.steps).flatMap(([step, { next }]) =>
       edgesOf(next).map((edge) => edgeName(step, edge)),
     );
-    const missed = [...Object.keys(flow.steps), ...Object.keys(flow.endings), ...exits].filter(
-      (one) => !reached.has(one),
-    );
+    const missed = [
+      ...Object.keys(flow.steps),
+      ...Object.keys(flow.endings),
+      ...Object.keys(flow.leadsTo ?? {}),
+      ...exits,
+    ].filter((one) => !reached.has(one));
     expect(missed, 'Nobody can come here: take it out, or mend the fork that should lead here.').toEqual([]);
   });
 
@@ -59,6 +76,7 @@ describe.each(flowIds)('every path of %s', (id) => {
     const used = new Set<string>([
       ...usedByPlans,
       ...conditionFacts(flow),
+      ...carriedOver(flow),
       ...Object.values(checks).flatMap(({ when, remarks }) =>
         [...when, ...remarks.map(({ rule }) => rule)].flatMap((rule) => rule.needs),
       ),
@@ -78,6 +96,7 @@ describe.each(flowIds)('every path of %s', (id) => {
 
   it('needs nothing at an ending that was not asked on the way', () => {
     const wanting = ways.flatMap(({ ending, facts }) => {
+      if (flow.leadsTo?.[ending]) return [];
       const definition = flow.endings[ending];
       if (!definition) return [ending];
       const named = new Set([...definition.needs, ...definition.consider].flatMap((need) => needs[need].servedBy));

@@ -9,7 +9,8 @@ import { faultsOfPlan } from './accepted-results';
 import { distinct, edgeName, explore } from './explore';
 import { changeDays, everyPlace } from './where-vectors';
 
-const runs = 10_000;
+/** 10,000 over all flows, and never fewer than 1,000 of one. */
+const runs = Math.max(1_000, Math.ceil(10_000 / flowIds.length));
 const seed = 20_261_123;
 
 /** Any answer to one fact, drawn without knowing the flow. */
@@ -69,6 +70,7 @@ describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn a
         expect(snapshot.context.answers).toEqual(result.answers);
         expect([...snapshot.context.dropped].sort()).toEqual([...result.dropped].sort());
 
+        if (flow.leadsTo?.[result.ending]) return;
         const ending = flow.endings[result.ending];
         if (!ending) throw new Error(`no ending ${result.ending}`);
         const plan = planFor(ending, result.answers);

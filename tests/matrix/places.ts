@@ -1,4 +1,5 @@
 import type { Facts } from '../../src/advice';
+import { asksOf, type Flow } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import { distinct, explore } from '../flows/explore';
 
@@ -10,14 +11,11 @@ export type FlowPlace = {
   readonly answers: Facts;
 };
 
-const asksOf = (flow: (typeof flows)[keyof typeof flows], step: string): readonly string[] =>
-  (flow.steps as Readonly<Record<string, { readonly asks: readonly string[] }>>)[step]?.asks ?? [];
-
 const pick = (facts: Facts, names: readonly string[]): Facts =>
   Object.fromEntries(Object.entries(facts).filter(([fact]) => fact === 'today' || names.includes(fact)));
 
 /** Every step and every ending of every flow, reached by the shortest path that the exploration found. */
-export const flowPlaces: readonly FlowPlace[] = Object.values(flows).flatMap((flow) => {
+export const flowPlaces: readonly FlowPlace[] = (Object.values(flows) as readonly Flow[]).flatMap((flow) => {
   const paths = [...distinct(explore(flow).paths)].sort((one, other) => one.steps.length - other.steps.length);
   const steps = Object.keys(flow.steps).flatMap((at) => {
     const path = paths.find((one) => one.steps.includes(at));
@@ -25,7 +23,7 @@ export const flowPlaces: readonly FlowPlace[] = Object.values(flows).flatMap((fl
     const before = path.steps.slice(0, path.steps.indexOf(at)).flatMap((step) => asksOf(flow, step));
     return { flow: flow.id, at, kind: 'step' as const, answers: pick(path.facts, before) };
   });
-  const endings = Object.keys(flow.endings).flatMap((at) => {
+  const endings = [...Object.keys(flow.endings), ...Object.keys(flow.leadsTo ?? {})].flatMap((at) => {
     const path = paths.find((one) => one.ending === at);
     return path ? { flow: flow.id, at, kind: 'ending' as const, answers: path.facts } : [];
   });

@@ -1,19 +1,20 @@
 import { type FactName, type Facts, readFacts } from '../../advice';
 import { answerView, planView, problemText, questionView } from '../../explain';
-import { type FlowId, replay } from '../../flows';
+import { type Flow, replay } from '../../flows';
 import { flows } from '../../flows/all';
+import { flowTitles } from '../../words';
 import { flows as flowWords } from '../../words/all';
 import { facts as factWords } from '../../words/facts';
 import type { RequestOf } from '../contract';
 import { Refusal } from '../refusal';
 
 /** Replays the answers from the start: the next page with its remaining questions, or the ending with its plan. */
-export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, machineDay: string) {
-  const id = flow as FlowId;
+export async function stepAnswer({ flow: id, today, answers }: RequestOf<'step'>, machineDay: string) {
+  const flow: Flow = flows[id];
   const day = today ?? machineDay;
   if ('today' in answers)
     throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
-  const result = replay(flows[id], factsFrom({ ...answers, today: day }, 'answers'));
+  const result = replay(flow, factsFrom({ ...answers, today: day }, 'answers'));
   const words = flowWords[id];
   const asked = (fact: FactName) => words.facts[fact] ?? factWords[fact];
   const trail = result.trail.map(({ step, asked: facts }) => ({
@@ -23,7 +24,9 @@ export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, ma
   }));
   const head = { today: day, trail, dropped: result.dropped };
   if ('ending' in result) {
-    const plan = await planView({ flow: flows[id], words }, result.ending, result.answers);
+    const goOn = flow.leadsTo?.[result.ending];
+    if (goOn) return { ...head, goOn: { flow: goOn, title: flowTitles[goOn], answers: withoutDay(result.answers) } };
+    const plan = await planView({ flow, words }, result.ending, result.answers);
     return { ...head, ending: { id: result.ending, title: plan.title, plan } };
   }
   const heading = words.steps[result.at]?.heading ?? result.at;
@@ -36,6 +39,8 @@ export async function stepAnswer({ flow, today, answers }: RequestOf<'step'>, ma
     },
   };
 }
+
+const withoutDay = ({ today: _today, ...answers }: Facts): Facts => answers;
 
 /** Reads answers or refuses them with the field and what is allowed. */
 export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {

@@ -4,14 +4,15 @@ import type { FactName, Facts } from '../../advice';
 import { answerView } from '../../explain';
 import { asksOf, type Flow } from '../../flows';
 import type { Day } from '../../law';
-import { type FlowWords, general, planWords } from '../../words';
+import { type FlowWords, flowTitles, general, planWords } from '../../words';
 import AnswersSoFar from '../AnswersSoFar';
 import DayLine from '../DayLine';
+import GoOn from '../GoOn';
 import Notice from '../Notice';
 import QuestionPage from '../QuestionPage';
 import { localDay } from './local-day';
 import { loadPlanParts, PlanLoader } from './PlanLoader';
-import type { Saved } from './saved-answers';
+import { handOver, type Saved } from './saved-answers';
 import styles from './styles.module.css';
 import { useFlow } from './use-flow';
 
@@ -33,7 +34,9 @@ type Props = {
 export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headingLevel, onRestart, onDay }: Props) {
   const run = useFlow(flow, start, live);
   const heading = useRef<HTMLHeadingElement>(null);
-  const title = words.steps[run.at]?.heading ?? words.endings[run.at]?.title ?? words.title;
+  const goesOnTo = flow.leadsTo?.[run.at];
+  const title =
+    words.steps[run.at]?.heading ?? words.endings[run.at]?.title ?? (goesOnTo ? flowTitles[goesOnTo] : words.title);
   useStepFocus(heading, `${run.at} ${run.trail.length}`, moved, title);
 
   const begun = live && run.trail.length > 0;
@@ -62,7 +65,15 @@ export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headi
         <Notice>
           {run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped, words)) : undefined}
         </Notice>
-        {run.isEnding ? (
+        {goesOnTo ? (
+          <GoOn
+            to={goesOnTo}
+            headingLevel={headingLevel}
+            headingRef={heading}
+            onShown={() => handOver(goesOnTo, run.answers)}
+            onBack={run.goBack}
+          />
+        ) : run.isEnding ? (
           <PlanLoader
             flow={flow}
             words={words}
@@ -94,7 +105,7 @@ export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headi
             onDay={(today) => onDay(today, { ...run.kept, ...run.answers })}
           />
         )}
-        {!run.isEnding && <AnswersSoFar answers={answered} onChange={run.change} onRestart={onRestart} />}
+        {(!run.isEnding || goesOnTo) && <AnswersSoFar answers={answered} onChange={run.change} onRestart={onRestart} />}
       </aside>
     </div>
   );

@@ -27,6 +27,17 @@ export function saveAnswers(flow: string, answers: Facts): void {
   }
 }
 
+/** Gives answers to the flow that goes on. They join what it has kept, and replace older answers to the same questions. */
+export function handOver(to: string, answers: Facts): void {
+  const { today: _today, ...given } = answers;
+  try {
+    const record = parse(window.sessionStorage.getItem(savedKey(to)) ?? '{"answers":{}}');
+    saveAnswers(to, { ...record, ...given });
+  } catch {
+    // Storage is forbidden: the flow begins with its first question.
+  }
+}
+
 /** Wipes the answers of this tab, and a damaged record that was set aside. */
 export function clearAnswers(flow: string): void {
   try {

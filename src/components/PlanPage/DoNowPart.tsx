@@ -1,5 +1,6 @@
 import type { PlanView } from '../../explain';
 import { planWords } from '../../words';
+import DueByYou from '../DueByYou';
 import HandOver from '../HandOver';
 import Measures from '../Measures';
 import { byFinding, byRoute } from '../PlanEntry/groups';
@@ -15,6 +16,7 @@ export function DoNowPart({ plan, levels }: PartProps & { readonly plan: PlanVie
   const routes = byRoute([...lead, ...meanwhile].filter(({ id }) => id !== 'none-national-only'));
   return (
     <PlanSection title={planWords.doNow} level={levels.part}>
+      <DueByYou limits={plan.dueByYou} level={levels.entry} />
       <Measures measures={atHome} />
       {before.length > 0 && (
         <>

@@ -27,7 +27,7 @@ export type FlowInput = { readonly answers: Facts };
  */
 export function createFlowMachine(flow: Flow) {
   const steps = Object.keys(flow.steps);
-  const ends = Object.keys(flow.endings);
+  const ends = [...Object.keys(flow.endings), ...Object.keys(flow.leadsTo ?? {})];
   return setup({
     types: { context: {} as FlowContext, events: {} as FlowEvent, input: {} as FlowInput },
   }).createMachine({

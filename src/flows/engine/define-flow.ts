@@ -1,4 +1,5 @@
 import { type Ending, type FactName, factSpecs, type RuleId, ruleIds } from '../../advice';
+import type { FlowId } from '../ids';
 
 /** Where a step leads: another step, an ending, or a fork. */
 export type Target = string | Fork;
@@ -20,6 +21,8 @@ export type Flow = {
   readonly start: string;
   readonly steps: Readonly<Record<string, Step>>;
   readonly endings: Readonly<Record<string, Ending>>;
+  /** Places where another flow goes on, with the answers given so far: its id by the name of the place. */
+  readonly leadsTo?: Readonly<Record<string, FlowId>>;
 };
 
 /** What a step asks, in order; nothing for an ending or a place that does not exist. */
@@ -35,7 +38,7 @@ export function defineFlow<const F extends Flow>(flow: F): F {
   };
   if (!(flow.start in flow.steps)) fail('start', `there is no step "${flow.start}". Name one of the steps.`);
   for (const id of Object.keys(flow.steps))
-    if (id in flow.endings) fail(id, 'a step and an ending share this name. Rename one.');
+    if (id in flow.endings || id in (flow.leadsTo ?? {})) fail(id, 'a step and an ending share this name. Rename one.');
   for (const [id, step] of Object.entries(flow.steps)) {
     for (const fact of step.asks)
       if (!(fact in factSpecs)) fail(id, `asks "${fact}", which is no fact. Add it to advice/facts.ts.`);
@@ -46,7 +49,7 @@ export function defineFlow<const F extends Flow>(flow: F): F {
 
 function checkTarget(flow: Flow, target: Target, fail: (what: string) => void): void {
   if (typeof target === 'string') {
-    if (!(target in flow.steps) && !(target in flow.endings))
+    if (!(target in flow.steps) && !(target in flow.endings) && !(target in (flow.leadsTo ?? {})))
       fail(`leads to "${target}", which is no step and no ending.`);
     return;
   }

@@ -47,6 +47,8 @@ export const general = {
   damagedSaved:
     'The answers kept in this tab could not be read. They were set aside, nothing was guessed. Please start again.',
   olderAnswer: 'an answer of an older edition',
+  goOn: 'Go on with these questions',
+  goOnText: 'This is the set of questions that fits. Your answers go along, and can be changed there.',
   beginHere: 'Begin the questions here',
   ownPage: 'Open the questions on a page of their own',
   coming: 'Fetching the questions',

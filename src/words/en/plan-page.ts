@@ -24,6 +24,11 @@ export const planPageWords = {
   basis: { leavesOpen: 'Left open: {text}' },
   /** Beside an article; the day stands under the sources. */
   cite: { secondary: 'seen in a secondary source', 'via-national': 'seen through a national act' },
+  dueByYou: {
+    title: 'By when you must answer',
+    due: 'due on',
+    count: 'Count the day or hour, with public holidays',
+  },
   timeLimit: 'Time limit',
   notEstablished: 'Not established',
   whomToAsk: 'Whom to ask',

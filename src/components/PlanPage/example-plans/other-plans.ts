@@ -32,6 +32,7 @@ export const sendNothingYet: PlanView = {
     measure('child-protection-at-home', 'Inform the child-protection service at home.', 'You'),
   ],
   after: [measure('contact-on-return', 'Have contact on the day of return.', 'The service that supervises')],
+  dueByYou: [],
   remains: 'Nothing protects anybody abroad through you. Only your own measures at home work.',
   whoMayKnow: 'Tell the person your own decision and its reasons. Say nothing about a possible message.',
   sources: [cites.art7, cites.art4],
@@ -92,6 +93,7 @@ export const undecidedLead: PlanView = {
   after: [
     measure('keep-supervising-until-recognised', 'Go on supervising until recognition.', 'The service that supervises'),
   ],
+  dueByYou: [],
   remains: 'Supervision stays with you until the other State recognises the measure.',
   whoMayKnow: 'The person knows of the transfer.',
   notKnown: [{ fact: 'citizenship', short: 'Citizenship', why: 'It decides which State takes over without consent.' }],
@@ -139,6 +141,7 @@ export const noInstrument: PlanView = {
   ],
   atHome: [measure('set-or-change-conditions', 'Look at the conditions in force.', 'The service that supervises')],
   after: [measure('plan-end-date', 'Name the day on which supervision ends.', 'The service that supervises')],
+  dueByYou: [],
   remains: 'Supervision stays with you until the other State recognises the measure.',
   whoMayKnow: 'The person hears your decision and its reasons.',
   sources: [cites.art4, cites.transfer],

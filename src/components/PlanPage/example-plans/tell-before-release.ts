@@ -89,6 +89,7 @@ export const tellBeforeRelease: PlanView = {
   after: [
     measure('diarise-review', 'Set a review day: still needed, still true, still proportionate?', 'Whoever decided'),
   ],
+  dueByYou: [],
   remains: 'No message stops the journey. From the day of release nobody supervises the person.',
   whoMayKnow: 'The police decide whether the person hears of a message, and when. Promise nothing and hint at nothing.',
   otherPurpose,

@@ -3,6 +3,7 @@ import { theOthers } from './the-others';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
+import { theStates } from './the-states';
 import type { FactsWords } from './type';
 import { whoAndWhatFor } from './who-and-what-for';
 
@@ -10,6 +11,7 @@ import { whoAndWhatFor } from './who-and-what-for';
 export const facts: FactsWords = {
   ...whoAndWhatFor,
   ...theMove,
+  ...theStates,
   ...theSentence,
   ...theOthers,
   ...theRisk,

@@ -1,8 +1,5 @@
-import type { RuleId } from '../../advice';
-import type { RuleWords } from '../types';
-
-/** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
-export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
+/** Rules about purpose, danger, risk, safeguards and the case. */
+export const theSituation = {
   'purpose-fits': {
     yes: 'The route serves this purpose.',
     no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
@@ -17,17 +14,6 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     yes: 'A criminal case needs several States to act together.',
     no: 'No criminal case needs several States to act together: this is no tool for prevention or supervision.',
     unknown: 'Find out whether a case runs in several States and needs them to act together: ask the prosecutor.',
-  },
-  'a-custodial-sentence-is-to-be-served-there': {
-    yes: 'A prison sentence is to be served in the other State.',
-    no: 'No prison sentence is to be served in the other State.',
-    unknown:
-      'Find out whether a prison sentence is to be served there: what is left, nationality, ties, and whether consent is needed.',
-  },
-  'a-measure-runs-or-follows': {
-    yes: 'There is something to supervise: a measure runs, or follows on release.',
-    no: 'Nothing is left to supervise: no measure runs or follows.',
-    unknown: 'Find out whether a measure runs, or follows on release: the judgment or the prison file says so.',
   },
   'a-person-to-protect-is-missing-or-at-risk': {
     yes: 'A missing or vulnerable person is to be protected.',
@@ -64,18 +50,6 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'The alert is for third-country nationals under a return decision, where residence is decided.',
     unknown:
       'Find out whether a return decision exists: ask immigration for its day, the last day to leave, and the entry ban.',
-  },
-  'a-supervision-order-before-trial-runs': {
-    yes: 'A suspect is under measures instead of detention before trial.',
-    no: 'No measures before trial are to be moved: this is not for persons already convicted.',
-    unknown:
-      'Find out whether a suspect is under measures instead of detention: ask the prosecutor or court of the case.',
-  },
-  'an-enforceable-order-exists': {
-    yes: 'There is a warrant or an enforceable decision.',
-    no: 'There is no warrant or enforceable decision. A breach of conditions is neither.',
-    unknown:
-      'Find out whether there is a warrant or an enforceable decision: ask the authority that decides on revocation.',
   },
   'an-object-is-sought': {
     yes: 'An object is sought for seizure or as evidence.',
@@ -117,52 +91,10 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'Professional secrecy bars you from telling the police at home.',
     unknown: 'Find out which national rule lets you tell the police at home: ask the legal service.',
   },
-  'judgment-is-final': {
-    yes: 'The judgment is final.',
-    no: 'The judgment is not final: supervision can move only once it is.',
-    unknown: 'Find out whether the judgment, and any separate probation decision, are final: ask the court.',
-  },
-  'little-of-the-measure-is-left': {
-    yes: 'Six months or less are left. Up to 60 days to decide, plus translation, eat into that: start now.',
-    no: 'More than six months are left. Up to 60 days to decide, plus translation, still come off.',
-    unknown: 'Find out how many months are left. Up to 60 days to decide, plus translation, come off.',
-  },
-  'measure-is-of-a-kind-that-moves': {
-    yes: 'The measure is of a kind that can move.',
-    no: 'This measure cannot move: it is no probation measure, alternative sanction or conditional release.',
-    unknown: 'Find out which measure the judgment names. For treatment, ask whether the other State can supervise it.',
-  },
-  'measure-lasts-under-six-months': {
-    yes: 'The measure was ordered for less than six months: the other State may refuse for that reason. The ground is optional, and its text looks at the length ordered.',
-    no: 'By the length ordered, the ground on measures under six months does not apply. Sweden and Poland look at what is left: ask them first where that is under six months.',
-    unknown:
-      'Find out the length ordered: under six months the other State may refuse. Sweden and Poland look at what is left.',
-  },
-  'person-goes-to-live-there': {
-    yes: 'The person goes to live there, or returns home there.',
-    no: 'The person does not go to live there: a trip is no move, so supervision stays where it is.',
-    unknown: 'Find out whether the person goes to live there: ask about home, work and family.',
-  },
-  'person-has-gone': {
-    yes: 'The person has gone: left without leave, absconded, or the release was revoked.',
-    no: 'The person has not absconded.',
-    unknown: 'Find out whether the person has gone: ask the supervising service for the last contact.',
-  },
   'person-is-a-third-country-national': {
     yes: 'The person is a third-country national. An individual assessment of the threat is still needed.',
     no: 'The person is a Union citizen or has the same right of free movement. A refusal of entry is for third-country nationals.',
     unknown: 'Find out the citizenship: a refusal of entry is for third-country nationals only.',
-  },
-  'person-lives-there-lawfully': {
-    yes: 'The person lawfully and ordinarily lives there.',
-    no: 'The person does not live there yet: the transfer needs his or her request and the consent of that State.',
-    unknown: 'Find out whether the person lawfully and ordinarily lives there: home, family, work, registration.',
-  },
-  'person-lives-there-lawfully-or-that-state-agrees': {
-    yes: 'The person lawfully lives there, or has asked for that State and it agrees.',
-    no: 'The person does not live there, and the own request or the consent of that State is missing.',
-    unknown:
-      'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
   },
   'proceedings-are-to-move': {
     yes: 'Proceedings are to move to the other State.',
@@ -179,26 +111,10 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'Your service normally does not send police information: hand over to your police or SPOC.',
     unknown: 'Find out which unit at home sends: ask the SPOC.',
   },
-  'sentence-is-four-months-or-more': {
-    yes: 'At least four months were imposed. What is left to serve is not the test.',
-    no: 'Less than four months were imposed: too little for a warrant to serve a sentence.',
-    unknown:
-      'Find out how many months were imposed. Without a sentence, the maximum penalty counts: ask the prosecutor.',
-  },
-  'sentence-is-six-months-or-more': {
-    yes: 'At least six months were imposed: the line of a Red Notice for a sentence.',
-    no: 'Less than six months were imposed: below the line of a Red Notice for a sentence.',
-    unknown: 'Find out how many months were imposed. A Red Notice for a sentence has a line of six.',
-  },
   'serious-harm-is-likely': {
     yes: 'A current assessment, or immediate danger, points to a serious offence.',
     no: 'No current assessment points to a serious offence. An earlier conviction alone is no objective reason.',
     unknown: 'Have a dated assessment made of this situation: does it point to a serious offence?',
-  },
-  'supervision-can-move': {
-    yes: 'Supervision can move: final judgment, a measure of the right kind, and a lawful home there or consent.',
-    no: 'Supervision cannot move: at least one condition of a transfer is missing.',
-    unknown: 'Find out what a transfer still needs: final judgment, kind of measure, move, residence or consent.',
   },
   'the-index-covers-the-person': {
     yes: 'The person is a third-country national: the index is for him or her, once it works.',
@@ -247,4 +163,4 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
     no: 'No images or videos of child sexual abuse are to be compared.',
     unknown: 'Find out whether a case holds images or videos to compare: ask the specialised police unit.',
   },
-};
+} as const;
