@@ -2,9 +2,12 @@ import { mechanismBetween } from '../../src/advice';
 import {
   compiledOn,
   type Day,
+  type InstrumentId,
   instrumentIds,
   instruments,
+  type MechanismId,
   mechanismIds,
+  mechanisms,
   type Place,
   territoryIds,
 } from '../../src/law';
@@ -14,20 +17,40 @@ export const everyPlace: readonly Place[] = [...territoryIds, 'elsewhere'];
 const dayAfter = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as Day;
 
-/** Every day on which some position begins, or the day after one ends, and the day the base was compiled. */
-export const changeDays: readonly Day[] = [
-  ...new Set(
-    instrumentIds.flatMap((id) => {
-      const { positions, earliest, liveFrom } = instruments[id];
-      const lists = [...Object.values(positions.groups), ...Object.values(positions.states)].flat();
-      const days = lists.flatMap(({ from, to }) => [
-        ...(from === 'not-established' ? [] : [from]),
-        ...(to ? [dayAfter(to)] : []),
-      ]);
-      return [...days, earliest, ...(liveFrom ? [liveFrom] : []), compiledOn];
-    }),
-  ),
-].sort();
+/** The days on which an instrument says something new: a position begins, or the day after one ends. */
+const daysOf = (id: InstrumentId): readonly Day[] => {
+  const { positions, earliest, liveFrom, exceptions } = instruments[id];
+  const lists = [...Object.values(positions.groups), ...Object.values(positions.states)].flat();
+  const days = lists.flatMap(({ from, to }) => [
+    ...(from === 'not-established' ? [] : [from]),
+    ...(to ? [dayAfter(to)] : []),
+  ]);
+  return [
+    ...days,
+    ...exceptions.flatMap(({ from }) => from ?? []),
+    earliest,
+    ...(liveFrom ? [liveFrom] : []),
+    compiledOn,
+  ];
+};
+
+/** Every day on which some instrument says something new, and the day the base was compiled. */
+export const changeDays: readonly Day[] = [...new Set(instrumentIds.flatMap(daysOf))].sort();
+
+/** Between two days on which its own instrument changes, a mechanism answers alike: it is asked once, not each day. */
+function askOnce(mechanism: MechanismId): (from: Place, to: Place, day: Day) => string {
+  // A diffusion gives way to SIS, so that it changes with both.
+  const texts: readonly InstrumentId[] =
+    mechanism === 'interpol-diffusion' ? ['interpol-rpd', '2018-1862'] : [mechanisms[mechanism].instrument];
+  const own = [...new Set(texts.flatMap(daysOf))].sort();
+  const answers = new Map<string, string>();
+  return (from, to, day) => {
+    const key = `${from} ${to} ${own.filter((one) => one <= day).length}`;
+    const known = answers.get(key) ?? mechanismBetween(mechanism, from, to, day).status;
+    answers.set(key, known);
+    return known;
+  };
+}
 
 /** The availability of every mechanism, pair by pair and day by day: the distinct vectors, each with one example. */
 export function whereVectors(): {
@@ -35,13 +58,14 @@ export function whereVectors(): {
   readonly asked: number;
 } {
   const vectors = new Map<string, readonly [Place, Place, Day]>();
+  const ask = mechanismIds.map(askOnce);
   let asked = 0;
   for (const day of changeDays)
     for (const from of everyPlace)
       for (const to of everyPlace) {
         if (from === to) continue;
         asked += 1;
-        const vector = mechanismIds.map((id) => mechanismBetween(id, from, to, day).status[0]).join('');
+        const vector = ask.map((one) => one(from, to, day)[0]).join('');
         if (!vectors.has(vector)) vectors.set(vector, [from, to, day]);
       }
   return { vectors, asked };

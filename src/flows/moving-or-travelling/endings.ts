@@ -1,78 +1,20 @@
 import type { Ending } from '../../advice';
-
-const ifMinor = { do: 'minor-extra-care', when: { fact: 'minorNowOrThen', is: ['yes'] } } as const;
-const ifProtected = {
-  do: 'check-nothing-reaches-the-state-of-origin',
-  when: { fact: 'internationalProtection', is: ['yes', 'unknown'] },
-} as const;
-const ifInvestigated = {
-  do: 'ask-the-investigator-first',
-  when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] },
-} as const;
-const ifAlerted = {
-  do: 'check-existing-alert',
-  when: { fact: 'existingAlertOrOrder', is: ['yes', 'unknown'] },
-} as const;
-const ifVictim = { do: 'tell-victim-service', when: { fact: 'knownVictimOrChildThere', is: ['yes'] } } as const;
-const ifChild = {
-  do: 'child-protection-at-home',
-  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
-} as const;
-const ifSecret = {
-  do: 'keep-the-person-from-knowing',
-  when: { fact: 'personMustNotKnow', is: ['yes', 'unknown'] },
-} as const;
-const ifForeignData = {
-  do: 'ask-the-source',
-  when: { fact: 'dataSources', is: ['another-state', 'ecris', 'europol', 'intelligence', 'unknown'] },
-} as const;
-const ifHealth = {
-  do: 'health-data-only-if-strictly-necessary',
-  when: { fact: 'dataSources', is: ['health'] },
-} as const;
-const ifApproval = {
-  do: 'court-or-prosecutor-approval',
-  when: { rule: 'approval-is-needed-at-home', is: ['yes'] },
-} as const;
-const ifNotSender = {
-  do: 'hand-over-sheet',
-  when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
-} as const;
-const ifMeasure = { do: 'plan-end-date', when: { rule: 'a-measure-runs-or-follows', is: ['yes'] } } as const;
-const ifTrip = {
-  do: 'decide-on-the-trip',
-  when: { rule: 'a-measure-runs-or-follows', is: ['yes', 'unknown'] },
-} as const;
-const ifNewOffence = {
-  do: 'prosecutor-opens-the-request',
-  when: { fact: 'newOffenceSuspected', is: ['yes'] },
-} as const;
-const ifUncertain = { do: 'identity-first', when: { fact: 'citizenship', is: ['unknown'] } } as const;
-
-const beforeTelling = [
-  ifApproval,
-  'proportionality-note',
-  'facts-apart-from-assessment',
-  ifForeignData,
-  ifHealth,
+import { telephoneNow } from '../parts/danger';
+import {
+  afterTelling,
+  atHomeAlways,
+  beforeTelling,
+  ifChild,
   ifMinor,
-  ifSecret,
-  'sis-decision-note',
-] as const;
-const afterTelling = ['ask-for-receipt-and-owner', 'diarise-review', 'correct-or-withdraw', ifMeasure] as const;
-const atHomeAlways = [ifInvestigated, ifProtected, ifAlerted, ifVictim, ifNewOffence, ifUncertain] as const;
+  ifNotSender,
+  ifProtected,
+  ifTrip,
+  ifVictim,
+} from '../parts/measure-uses';
 
 /** The endings of `moving-or-travelling`, named by what they mean. */
 export const endings = {
-  'telephone-now': {
-    first: 'measures',
-    needs: ['tell-their-police'],
-    consider: [],
-    atHome: ['telephone-emergency-number', 'telephone-spoc', 'send-what-is-known-unverified'],
-    before: [],
-    after: ['write-down-the-call', 'ask-for-receipt-and-owner', 'start-again-if-not-immediate'],
-    remains: 'police-act-under-their-own-law',
-  },
+  'telephone-now': telephoneNow,
   'tell-their-police': {
     needs: ['tell-their-police'],
     consider: ['be-told-of-sightings', 'move-supervision', 'keep-out', 'arrest'],

@@ -1,4 +1,5 @@
 import { defineFlow } from '../engine/define-flow';
+import { dangerFirst } from '../parts/danger';
 import { endings } from './endings';
 
 /**
@@ -9,12 +10,7 @@ export default defineFlow({
   id: 'moving-or-travelling',
   start: 'danger-now',
   steps: {
-    'danger-now': {
-      asks: ['harmIsImminent'],
-      // Life may be at stake: not established goes the way of yes.
-      next: { ask: 'harm-is-imminent', yes: 'whom-to-telephone', no: 'who-and-what-for', unknown: 'whom-to-telephone' },
-    },
-    'whom-to-telephone': { asks: ['role', 'askingState', 'destinationStates'], next: 'telephone-now' },
+    ...dangerFirst('who-and-what-for'),
     'who-and-what-for': {
       asks: ['role', 'askingState', 'purpose', 'timeToAct'],
       next: {

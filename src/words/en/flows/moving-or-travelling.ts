@@ -4,28 +4,15 @@ import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { theSentence } from '../facts/the-sentence';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
+import { dangerFirst, investigation, telephoneNow, telling, travelDecision } from './parts';
 import type { FlowWordsOf } from './type';
-
-const telling =
-  'The police decide whether the person hears of a message, and when. Promise nothing and hint at nothing. National law may let telling wait or be left out (Directive (EU) 2016/680 Art 13(3)).';
-const travelDecision =
-  'Tell the person your own decision and its reasons. Say nothing about a possible message: that is for the police.';
-const investigation =
-  'A suspicion of a new offence is another purpose. It needs its own facts, a police or prosecution decision, and its own request.';
 
 export default {
   title: 'A person is about to move or travel',
   intro:
     'For officials who know that a person convicted of a serious violent or sexual offence goes to another State. It ends in a plan, or in “send nothing yet”.',
   steps: {
-    'danger-now': {
-      heading: 'First: is anybody in danger now?',
-      help: 'If yes, telephone first and write after. What is known goes, marked unverified.',
-    },
-    'whom-to-telephone': {
-      heading: 'Whom to telephone',
-      help: 'Do not wait for this page: telephone your emergency number now. These answers find the next call.',
-    },
+    ...dangerFirst,
     'who-and-what-for': {
       heading: 'Who you are, and what for',
       help: 'Your service and your purpose decide which ways are open. Name one purpose.',
@@ -76,13 +63,7 @@ export default {
     },
   },
   endings: {
-    'telephone-now': {
-      title: 'Telephone now',
-      line: 'Telephone your own emergency number now, then your SPOC, day and night.',
-      doesNot: 'A call stops no travel by itself. The police there act under their own law.',
-      whoMayKnow: 'Say nothing to the person, family or employer. The police decide who is told, and when.',
-      otherPurpose: `${investigation} The police open it once nobody is in danger.`,
-    },
+    'telephone-now': telephoneNow,
     'tell-their-police': {
       title: 'Tell the police there',
       line: 'Have your police or SPOC tell the police of the other State, before the person leaves.',

@@ -1,0 +1,62 @@
+/** Measures that many endings share, each with the answer that calls for it. */
+export const ifMinor = { do: 'minor-extra-care', when: { fact: 'minorNowOrThen', is: ['yes'] } } as const;
+export const ifProtected = {
+  do: 'check-nothing-reaches-the-state-of-origin',
+  when: { fact: 'internationalProtection', is: ['yes', 'unknown'] },
+} as const;
+export const ifInvestigated = {
+  do: 'ask-the-investigator-first',
+  when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] },
+} as const;
+export const ifAlerted = {
+  do: 'check-existing-alert',
+  when: { fact: 'existingAlertOrOrder', is: ['yes', 'unknown'] },
+} as const;
+export const ifVictim = { do: 'tell-victim-service', when: { fact: 'knownVictimOrChildThere', is: ['yes'] } } as const;
+export const ifChild = {
+  do: 'child-protection-at-home',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
+export const ifSecret = {
+  do: 'keep-the-person-from-knowing',
+  when: { fact: 'personMustNotKnow', is: ['yes', 'unknown'] },
+} as const;
+export const ifForeignData = {
+  do: 'ask-the-source',
+  when: { fact: 'dataSources', is: ['another-state', 'ecris', 'europol', 'intelligence', 'unknown'] },
+} as const;
+export const ifHealth = {
+  do: 'health-data-only-if-strictly-necessary',
+  when: { fact: 'dataSources', is: ['health'] },
+} as const;
+export const ifApproval = {
+  do: 'court-or-prosecutor-approval',
+  when: { rule: 'approval-is-needed-at-home', is: ['yes'] },
+} as const;
+export const ifNotSender = {
+  do: 'hand-over-sheet',
+  when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
+} as const;
+export const ifMeasure = { do: 'plan-end-date', when: { rule: 'a-measure-runs-or-follows', is: ['yes'] } } as const;
+export const ifTrip = {
+  do: 'decide-on-the-trip',
+  when: { rule: 'a-measure-runs-or-follows', is: ['yes', 'unknown'] },
+} as const;
+export const ifNewOffence = {
+  do: 'prosecutor-opens-the-request',
+  when: { fact: 'newOffenceSuspected', is: ['yes'] },
+} as const;
+export const ifUncertain = { do: 'identity-first', when: { fact: 'citizenship', is: ['unknown'] } } as const;
+
+export const beforeTelling = [
+  ifApproval,
+  'proportionality-note',
+  'facts-apart-from-assessment',
+  ifForeignData,
+  ifHealth,
+  ifMinor,
+  ifSecret,
+  'sis-decision-note',
+] as const;
+export const afterTelling = ['ask-for-receipt-and-owner', 'diarise-review', 'correct-or-withdraw', ifMeasure] as const;
+export const atHomeAlways = [ifInvestigated, ifProtected, ifAlerted, ifVictim, ifNewOffence, ifUncertain] as const;
