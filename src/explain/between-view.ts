@@ -1,9 +1,11 @@
 import { checks, instrumentBetween, mechanismBetween, positionOn, type Where } from '../advice';
 import { type Day, type InstrumentId, instrumentIds, type MechanismId, mechanismIds, type Place } from '../law';
-import { mechanismTitles, instruments as names } from '../words';
+import { loadAllSources } from '../law/explain';
+import { instruments as names } from '../words';
 import { citeToView } from './cite-view';
 import { type Library, loadLibrary } from './library';
 import { reasonToView } from './reason-view';
+import { titleOf } from './title-of';
 import type { CiteView, ReasonView } from './views';
 
 export type BetweenView = {
@@ -27,10 +29,19 @@ export type BetweenView = {
 
 /** What exists between two places on a day, by which route, and what does not and why. */
 export async function betweenView(from: Place, to: Place, on: Day): Promise<BetweenView> {
-  const library = await loadLibrary(instrumentIds, []);
+  const library = await sourcesOnly();
   return {
     mechanisms: mechanismIds.map((id) => mechanismRow(id, from, to, on, library)),
     instruments: instrumentIds.map((id) => instrumentRow(id, from, to, on, library)),
+  };
+}
+
+/** All sources in one piece, and the one text whose provisions a reason between two States can name. */
+async function sourcesOnly(): Promise<Library> {
+  const [sources, one] = await Promise.all([loadAllSources(), loadLibrary(['interpol-rpd'], [])]);
+  return {
+    ...one,
+    explanation: (id) => (id === 'interpol-rpd' ? one.explanation(id) : { provisions: {}, sources: sources[id] }),
   };
 }
 
@@ -48,7 +59,7 @@ function mechanismRow(
       : undefined;
   return {
     id,
-    title: mechanismTitles[id],
+    title: titleOf(id),
     status,
     via: via ?? null,
     instead: instead ?? null,

@@ -9,10 +9,11 @@ import {
   type Purpose,
   type Role,
 } from '../law';
-import { basePages, gateways, limits as limitWords, mechanismTitles, whoAndWhatFor } from '../words';
+import { basePages, gateways, limits as limitWords, whoAndWhatFor } from '../words';
 import { partsOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { loadLibrary } from './library';
+import { titleOf } from './title-of';
 
 /** One mechanism in the comparison of channels. */
 export type ComparisonRow = {
@@ -42,7 +43,7 @@ export async function comparisonView(): Promise<readonly ComparisonRow[]> {
       const { purposes, senders, gateway, reach, limits: own } = mechanisms[id];
       return {
         id,
-        title: mechanismTitles[id],
+        title: titleOf(id),
         purposes,
         senders,
         needs: needIds.filter((need) => needs[need].servedBy.includes(id)),

@@ -5,6 +5,7 @@ import { facts as factWords } from '../words/facts';
 import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import { reasonToView } from './reason-view';
+import { titleOf } from './title-of';
 import type { DeadlineView, EntryView } from './views';
 
 /** The first articles carry a plan; the mechanism's own page names them all. */
@@ -23,7 +24,7 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     id,
     with: place,
     withName: place === 'all' ? planWords.all : territories[place].name,
-    title: words.title,
+    title: titleOf(id),
     status: finding.status,
     decision,
     act: (readerMaySend ? words.send : words.ask).replaceAll('{other}', other),

@@ -14,4 +14,5 @@ export { instrumentsOfReason, reasonToView } from './reason-view';
 export { type StateView, stateView } from './state-view';
 export { type SurenessView, surenessView } from './sureness-view';
 export { type ChangeView, type TimelineView, timelineView } from './timeline-view';
+export { titleOf } from './title-of';
 export type * from './views';

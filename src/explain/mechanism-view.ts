@@ -16,6 +16,7 @@ export type MechanismView = {
   readonly gateway: string;
   readonly reach: (typeof mechanisms)[MechanismId]['reach'];
   readonly historic: boolean;
+  readonly basisUnread: boolean;
   readonly neverTold: boolean;
   readonly doesNot: string;
   readonly basis: readonly BasisView[];
@@ -49,6 +50,7 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     gateway: gateways[data.gateway],
     reach: data.reach,
     historic: data.historic === true,
+    basisUnread: data.basisUnread === true,
     neverTold: data.neverTold === true,
     doesNot,
     basis,

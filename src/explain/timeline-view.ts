@@ -53,7 +53,7 @@ export async function timelineView(): Promise<TimelineView> {
       }),
     ),
   );
-  const sorted = [...changes].sort(
+  const sorted = [...together(changes)].sort(
     (one, other) => other.day.localeCompare(one.day) || one.who.localeCompare(other.who, 'en'),
   );
   const years = [...new Set(sorted.map(({ day }) => day.slice(0, 4)))];
@@ -61,6 +61,17 @@ export async function timelineView(): Promise<TimelineView> {
     asOf: compiledOn,
     years: years.map((year) => ({ year, changes: sorted.filter(({ day }) => day.startsWith(year)) })),
   };
+}
+
+/** States that change on the same day, in the same way and for the same reason are one line. */
+function together(changes: readonly ChangeView[]): readonly ChangeView[] {
+  const keyOf = ({ who: _who, ...rest }: ChangeView) => JSON.stringify(rest);
+  const keys = [...new Set(changes.map(keyOf))];
+  return keys.flatMap((key) => {
+    const same = changes.filter((change) => keyOf(change) === key);
+    const [first] = same;
+    return first ? { ...first, who: same.map(({ who }) => who).join(', ') } : [];
+  });
 }
 
 const listsOf = (id: InstrumentId): readonly { readonly who: string; readonly list: readonly Position[] }[] => {

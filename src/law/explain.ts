@@ -70,4 +70,8 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
   '2018-1240': () => import('./instruments/2018-1240-travel-authorisation/explanation'),
 };
 
+/** The sources of every instrument in one piece. */
+export const loadAllSources = (): Promise<Readonly<Record<InstrumentId, Sources>>> =>
+  import('./all-sources').then(({ allSources }) => allSources);
+
 export type { Provision, Source };

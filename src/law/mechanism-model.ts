@@ -70,6 +70,8 @@ export type Mechanism = {
   readonly local?: true;
   /** The person must in no way learn of it: its part is printed on a sheet of its own. */
   readonly neverTold?: true;
+  /** Nobody has opened the provision it mainly rests on: said wherever it appears. A linter keeps this true. */
+  readonly basisUnread?: true;
   /** Ended law, kept for earlier days. */
   readonly historic?: true;
 };

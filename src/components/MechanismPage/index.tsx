@@ -20,6 +20,7 @@ export default function MechanismPage({ view }: { readonly view: MechanismView }
       <h1>{view.title}</h1>
       <p className={styles.lead}>{view.short}</p>
       {view.historic && <p className={styles.note}>{words.historic}</p>}
+      {view.basisUnread && <p className={styles.note}>{words.basisUnread}</p>}
       {view.neverTold && <p className={styles.note}>{words.neverTold}</p>}
       <BaseList
         rows={[

@@ -12,4 +12,5 @@ export const cisa46: Mechanism = {
   reach: 'one-state',
   limits: [],
   historic: true,
+  basisUnread: true,
 };

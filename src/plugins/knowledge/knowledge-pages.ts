@@ -1,6 +1,14 @@
-import { comparisonView, instrumentView, mechanismView, stateView, surenessView, timelineView } from '../../explain';
+import {
+  comparisonView,
+  instrumentView,
+  mechanismView,
+  stateView,
+  surenessView,
+  timelineView,
+  titleOf,
+} from '../../explain';
 import { instrumentIds, mechanismIds, territoryIds } from '../../law';
-import { basePages, instruments, mechanismTitles, territories } from '../../words';
+import { basePages, instruments, territories } from '../../words';
 
 /** A page made from the base: its address, the route that shows it, and what it shows. */
 export type KnowledgePage = {
@@ -52,7 +60,7 @@ export async function knowledgePages(): Promise<readonly KnowledgePage[]> {
       component: 'list',
       view: list(
         mechanisms,
-        mechanismIds.map((id) => ({ to: `/mechanisms/${id}/`, label: mechanismTitles[id] })),
+        mechanismIds.map((id) => ({ to: `/mechanisms/${id}/`, label: titleOf(id) })),
       ),
     },
     {

@@ -32,6 +32,8 @@ export const basePages = {
     pitfalls: 'Mistakes officers make',
     neighbours: 'If it is closed, look at',
     historic: 'Ended law: kept for old files.',
+    basisUnread: 'Basis not yet confirmed: nobody has opened the article it mainly rests on.',
+    basisUnreadMark: '{title} (basis not yet confirmed)',
     neverTold: 'The person must in no way learn of it.',
     useIt: 'Go through the questions to see whether it is open in your case',
   },
