@@ -1,5 +1,5 @@
 import { blindTo, type Facts, type PlanEntry, positionOn } from '../advice';
-import { type Day, limits, type MechanismId, mechanisms, type Place } from '../law';
+import { type Day, type InstrumentId, instruments, limits, type MechanismId, mechanisms, type Place } from '../law';
 import { gateways, limits as limitWords, mechanismTitles, planWords, territories, units } from '../words';
 import { facts as factWords } from '../words/facts';
 import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
@@ -82,19 +82,14 @@ function nationalActs(
   library: Library,
 ): EntryView['nationalAct'] {
   const { instrument } = mechanisms[id];
-  if (askingState === undefined || today === undefined || !transposed.has(instrument)) return [];
+  if (askingState === undefined || today === undefined || !isTransposed(instrument)) return [];
   const sides: readonly Place[] = place === 'all' ? [askingState] : [askingState, place];
   return sides.map((side) => nationalAct(instrument, side, today, library));
 }
 
-const transposed: ReadonlySet<string> = new Set([
-  '2023-977',
-  '2006-960',
-  '2008-947',
-  '2009-315',
-  '2002-584',
-  '2016-680',
-]);
+/** Officers act on the national law that carries these out. */
+const isTransposed = (id: InstrumentId): boolean =>
+  instruments[id].kind === 'directive' || instruments[id].kind === 'framework-decision';
 
 function nationalAct(
   instrument: Parameters<typeof positionOn>[0],

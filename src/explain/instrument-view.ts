@@ -12,6 +12,7 @@ import {
   territories as territoryData,
   territoryIds,
 } from '../law';
+import type { Explanation } from '../law/explain';
 import { mechanismTitles, instruments as names, territories } from '../words';
 import { basisView, citeToView } from './cite-view';
 import { type Library, loadLibrary } from './library';
@@ -28,6 +29,8 @@ export type PositionView = {
   readonly note: string | null;
   readonly conflict: string | null;
   readonly cite: CiteView | null;
+  /** The act that officers there apply, where it was found. */
+  readonly nationalAct: { readonly text: string; readonly cite: CiteView } | null;
   readonly earlier: readonly {
     readonly answer: Position['bound'];
     readonly from: Position['from'];
@@ -92,10 +95,16 @@ export function positionView(id: InstrumentId, place: Place, library: Library): 
     note: source?.note ?? null,
     conflict: source?.conflict ?? null,
     cite: source ? citeToView(source.cite) : null,
+    nationalAct: nationalActOf(position, library.explanation(id).sources),
     earlier: listOf(id, place)
       .filter((one) => one !== position && one.to !== undefined && one.to < compiledOn)
       .map(({ bound, from, to }) => ({ answer: bound, from, to: to ?? null })),
   };
+}
+
+function nationalActOf(position: Position | undefined, sources: Explanation['sources']): PositionView['nationalAct'] {
+  const act = position?.nationalAct === undefined ? undefined : sources[position.nationalAct];
+  return act ? { text: act.note ?? act.cite.article, cite: citeToView(act.cite) } : null;
 }
 
 const listOf = (id: InstrumentId, place: Place): readonly Position[] => {

@@ -32,6 +32,7 @@ const view: InstrumentView = {
       note: null,
       cite: null,
       conflict: null,
+      nationalAct: null,
       earlier: [],
     },
   ],

@@ -9,6 +9,7 @@ const row = {
   note: null,
   conflict: null,
   cite: null,
+  nationalAct: null,
   earlier: [],
 } as const;
 

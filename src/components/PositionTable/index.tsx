@@ -45,6 +45,11 @@ export default function PositionTable({ caption, rows }: Props) {
             <td>
               {row.via && <>{words.via.replace('{via}', row.via)}. </>}
               {row.note} {row.cite && <Cite cite={row.cite} />}
+              {row.nationalAct && (
+                <p className={styles.earlier}>
+                  {basePages.table.nationalAct}: {row.nationalAct.text} <Cite cite={row.nationalAct.cite} />
+                </p>
+              )}
               {row.conflict && <p className={styles.earlier}>{basePages.conflict.replace('{text}', row.conflict)}</p>}
               {row.earlier.length > 0 && <Earlier row={row} />}
             </td>

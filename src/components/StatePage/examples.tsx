@@ -20,6 +20,7 @@ const view: StateView = {
       note: null,
       conflict: null,
       cite: null,
+      nationalAct: null,
       earlier: [],
     },
   ],

@@ -97,6 +97,7 @@ export const basePages = {
     until: 'until {day}',
     via: 'by {via}',
     earlier: 'Before',
+    nationalAct: 'National act',
   },
   conflict: 'Sources differ: {text}',
   cite: { seen: 'name seen in a source on {day}', notConfirmed: 'not yet confirmed' },
