@@ -9,6 +9,7 @@ const sidebars: SidebarsConfig = {
     'moving-or-travelling',
     'receiving',
     'when-nothing-comes-back',
+    'open-data',
   ],
 };
 

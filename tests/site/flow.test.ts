@@ -163,7 +163,7 @@ describe('saved answers that are damaged or old', () => {
       JSON.stringify({ schema: 0, answers: { harmIsImminent: 'no', role: 'sheriff', oldFact: 1 } }),
     );
     expect(await standsAt(page)).toBe('who-and-what-for');
-    expect((await page.getByRole('status').allInnerTexts()).join(' ')).toContain('oldFact');
+    expect((await page.getByRole('status').allInnerTexts()).join(' ')).toContain(general.olderAnswer);
   });
 });
 
