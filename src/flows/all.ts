@@ -6,3 +6,5 @@ import movingOrTravelling from './moving-or-travelling/flow';
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
 } as const satisfies Readonly<Record<FlowId, Flow>>;
+
+export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';

@@ -12,6 +12,7 @@ export { mechanismTitles } from './en/mechanism-titles';
 export { loadMechanismWords } from './en/mechanisms';
 export { general, problems, whereCodes } from './en/messages';
 export { gateways, limits, units } from './en/names';
+export { paper } from './en/paper';
 export { planWords } from './en/plan';
 export { planPageWords } from './en/plan-page';
 export { rules } from './en/rules';

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checks, type FactName, type Facts, factNames, planFor, rules } from '../../src/advice';
 import { asksOf, edgesOf, type Flow, flowIds, replay } from '../../src/flows';
-import { flows } from '../../src/flows/all';
+import { distinct, edgeName, explore, flows } from '../../src/flows/all';
 import { needs } from '../../src/law';
-import { distinct, edgeName, explore } from './explore';
 
 /** Facts that a plan uses although no rule asks for them: whom, from where, how soon, and for whom it is written. */
 const usedByPlans: readonly FactName[] = [

@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type FactName, type FactSpec, type Facts, factSpecs, planFor, problemsWith, rules } from '../../src/advice';
 import { createFlowMachine, edgesOf, type Flow, flowIds, replay } from '../../src/flows';
-import { flows } from '../../src/flows/all';
+import { distinct, edgeName, explore, flows } from '../../src/flows/all';
 import { mechanisms } from '../../src/law';
 import { faultsOfPlan } from './accepted-results';
-import { distinct, edgeName, explore } from './explore';
 import { changeDays, everyPlace } from './where-vectors';
 
 /** 10,000 over all flows, and never fewer than 1,000 of one. */

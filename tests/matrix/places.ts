@@ -1,7 +1,6 @@
 import type { Facts } from '../../src/advice';
 import { asksOf, type Flow } from '../../src/flows';
-import { flows } from '../../src/flows/all';
-import { distinct, explore } from '../flows/explore';
+import { distinct, explore, flows } from '../../src/flows/all';
 
 /** A step or an ending of a flow, with answers that lead there and no further. */
 export type FlowPlace = {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { mechanismTitles } from '../../src/words';
+import { general, mechanismTitles } from '../../src/words';
 import trip from '../advice/cases/a-short-trip';
 import danger from '../advice/cases/danger-arrest-and-other-purposes';
 import release from '../advice/cases/release-at-the-end-of-the-sentence';

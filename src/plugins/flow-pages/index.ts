@@ -1,18 +1,29 @@
-import type { Plugin } from '@docusaurus/types';
+import type { LoadContext, Plugin } from '@docusaurus/types';
+import { aboutFlowView } from '../../explain';
 import { flowIds } from '../../flows';
+import { flows } from '../../flows/all';
+import { flows as words } from '../../words/all';
 
-/** Gives each flow a page of its own, which fetches that flow and its words and no other. */
-export function flowPagesPlugin(): Plugin {
+/** Gives each flow a page of its own, which fetches that flow and no other, and a page that shows it on paper. */
+export function flowPagesPlugin({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'flow-pages',
     async contentLoaded({ actions }) {
-      for (const id of flowIds)
+      for (const id of flowIds) {
         actions.addRoute({
           path: `/${id}/`,
           component: '@site/src/pages/_routes/flow.tsx',
           modules: { flow: `@site/src/flows/${id}/flow.ts`, words: `@site/src/words/en/flows/${id}.ts` },
           exact: true,
         });
+        const view = await actions.createData(`${id}.json`, JSON.stringify(aboutFlowView(flows[id], words[id])));
+        actions.addRoute({
+          path: `/${id}/about/`,
+          component: '@site/src/pages/_routes/about-flow.tsx',
+          modules: { view: view.replace(generatedFilesDir, '@generated') },
+          exact: true,
+        });
+      }
     },
   };
 }

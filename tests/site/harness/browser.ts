@@ -1,6 +1,6 @@
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import { findBrowser } from './find-browser';
+import { findBrowser } from '../../../scripts/find-browser.mjs';
 
 export type View = { readonly width: number; readonly height: number; readonly colorScheme: 'light' | 'dark' };
 export const phone: View = { width: 390, height: 844, colorScheme: 'light' };

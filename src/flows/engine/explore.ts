@@ -1,5 +1,6 @@
-import { type FactName, type FactSpec, type Facts, factSpecs, rules } from '../../src/advice';
-import { type Edge, edgesOf, type Flow, reachableFrom } from '../../src/flows';
+import { type FactName, type FactSpec, type Facts, factSpecs, rules } from '../../advice';
+import type { Flow } from './define-flow';
+import { type Edge, edgesOf, reachableFrom } from './edges';
 
 /** One way through a flow on rule outcomes, with answers that walk it. */
 export type Path = {
