@@ -34,7 +34,17 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
-      { extends: true, test: { name: 'components', environment: 'happy-dom', css, include: ['src/**/*.test.tsx'] } },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          css,
+          include: ['src/**/*.test.tsx'],
+          setupFiles: ['tests/stubs/patience.ts'],
+          testTimeout: 30_000,
+        },
+      },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...browser } },
       { extends: true, test: { name: 'matrix', include: ['tests/matrix/**/*.test.ts'], ...browser } },
     ],

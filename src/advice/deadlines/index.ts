@@ -1,2 +1,3 @@
 /** The deadline door of the advice room, apart because it brings the holiday table with it. */
 export { type Due, dueAt } from './due-at';
+export { addDays } from './working-day';

@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
-import type { FactName, Facts } from '../../advice';
+import type { Facts } from '../../advice';
 import { answerView } from '../../explain';
 import { asksOf, type Flow } from '../../flows';
 import type { Day } from '../../law';
@@ -10,9 +10,10 @@ import DayLine from '../DayLine';
 import GoOn from '../GoOn';
 import Notice from '../Notice';
 import QuestionPage from '../QuestionPage';
+import { shortNames } from './begin-with';
 import { localDay } from './local-day';
 import { loadPlanParts, PlanLoader } from './PlanLoader';
-import { handOver, type Saved } from './saved-answers';
+import { handOver } from './saved-answers';
 import styles from './styles.module.css';
 import { useFlow } from './use-flow';
 
@@ -23,15 +24,14 @@ type Props = {
   readonly live: boolean;
   /** True where the reader has just asked for another start: then the heading takes the focus. */
   readonly moved: boolean;
-  readonly saved: Saved['state'];
-  readonly leftOut: readonly string[];
+  readonly notice: string | undefined;
   readonly headingLevel: 1 | 2;
   readonly onRestart: () => void;
   readonly onDay: (today: Day, answers: Facts) => void;
 };
 
 /** One run of a flow: the page or the plan, and what was answered so far. */
-export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headingLevel, onRestart, onDay }: Props) {
+export function FlowRun({ flow, words, start, live, moved, notice, headingLevel, onRestart, onDay }: Props) {
   const run = useFlow(flow, start, live);
   const heading = useRef<HTMLHeadingElement>(null);
   const goesOnTo = flow.leadsTo?.[run.at];
@@ -61,7 +61,7 @@ export function FlowRun({ flow, words, start, live, moved, saved, leftOut, headi
       data-live={live}
     >
       <div className={styles.main}>
-        <Notice>{savedNotice(saved, leftOut, words)}</Notice>
+        <Notice>{notice}</Notice>
         <Notice>
           {run.dropped.length > 0 ? general.forgotten.replace('{list}', shortNames(run.dropped, words)) : undefined}
         </Notice>
@@ -125,13 +125,4 @@ function useStepFocus(
     document.title = `${title} | ${general.siteTitle}`;
     heading.current?.focus();
   }, [heading, place, title]);
-}
-
-/** An answer that this flow does not ask any more has no name here: it is counted as one of an older edition. */
-const shortNames = (names: readonly string[], words: FlowWords): string =>
-  [...new Set(names.map((name) => words.facts[name as FactName]?.short ?? general.olderAnswer))].join(', ');
-
-function savedNotice(state: Saved['state'], leftOut: readonly string[], words: FlowWords): string | undefined {
-  if (state === 'damaged') return general.damagedSaved;
-  return state === 'changed' ? general.oldSaved.replace('{list}', shortNames(leftOut, words)) : undefined;
 }

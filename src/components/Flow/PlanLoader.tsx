@@ -1,9 +1,8 @@
-import { type ComponentType, type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Facts } from '../../advice';
 import type { AnswerView, PlanView } from '../../explain';
 import type { Flow } from '../../flows';
 import { type FlowWords, general, planWords } from '../../words';
-import type { PlanPageProps } from '../PlanPage';
 import styles from './styles.module.css';
 
 type Props = {
@@ -22,7 +21,8 @@ type Props = {
 /** The parts that only a plan needs. A reader who has begun will need them: they are fetched after the first answer. */
 export const loadPlanParts = () => import('./plan-parts');
 
-type Made = { readonly view: PlanView; readonly PlanPage: ComponentType<PlanPageProps> };
+type Parts = Awaited<ReturnType<typeof loadPlanParts>>;
+type Made = Pick<Parts, 'PlanPage' | 'PlanTools'> & { readonly view: PlanView };
 
 /** Fetches the plan and the explanations it needs, and shows it. A fetch that fails says what to do; nothing is lost. */
 export function PlanLoader({ flow, words, at, facts, answers, onBack, headingLevel, headingRef, ...rest }: Props) {
@@ -38,7 +38,7 @@ export function PlanLoader({ flow, words, at, facts, answers, onBack, headingLev
       setPlan(made);
     };
     loadPlanParts()
-      .then(async ({ planView, PlanPage }) => ({ view: await planView({ flow, words }, at, facts), PlanPage }))
+      .then(async ({ planView, ...parts }) => ({ ...parts, view: await planView({ flow, words }, at, facts) }))
       .then(show, () => show('failed'));
     return () => {
       current = false;
@@ -75,7 +75,14 @@ export function PlanLoader({ flow, words, at, facts, answers, onBack, headingLev
       <button type="button" className={styles.back} onClick={onBack}>
         {planWords.back}
       </button>
-      <plan.PlanPage plan={plan.view} answers={answers} headingLevel={headingLevel} headingRef={headingRef} {...rest} />
+      <plan.PlanPage
+        plan={plan.view}
+        answers={answers}
+        headingLevel={headingLevel}
+        headingRef={headingRef}
+        tools={<plan.PlanTools flow={flow} words={words} plan={plan.view} facts={facts} />}
+        {...rest}
+      />
     </>
   );
 }

@@ -3,9 +3,10 @@ import type { Facts } from '../../advice';
 import type { Flow as FlowDefinition } from '../../flows';
 import type { Day } from '../../law';
 import { type FlowWords, general } from '../../words';
+import { beginWith } from './begin-with';
 import { FlowRun } from './FlowRun';
 import { localDay } from './local-day';
-import { clearAnswers, loadAnswers, type Saved } from './saved-answers';
+import { clearAnswers } from './saved-answers';
 
 type Props = {
   readonly flow: FlowDefinition;
@@ -17,26 +18,26 @@ type Props = {
 type Start = {
   readonly run: number;
   readonly answers: Facts;
-  readonly saved: Saved['state'];
-  readonly leftOut: readonly string[];
+  /** What the reader is told of answers that came along. */
+  readonly notice: string | undefined;
 };
 
-const firstFrame: Start = { run: 0, answers: {}, saved: 'none', leftOut: [] };
+const firstFrame: Start = { run: 0, answers: {}, notice: undefined };
 
 /** A guided flow, on its own page or inside a chapter. The first frame equals the server's: no storage, no clock. */
 export default function Flow({ flow, words, headingLevel = 1 }: Props) {
   const [start, setStart] = useState<Start>(firstFrame);
   useEffect(() => {
-    const { answers, state, leftOut } = loadAnswers(flow);
-    setStart({ run: 1, answers: { today: localDay(), ...answers }, saved: state, leftOut });
-  }, [flow]);
+    const { answers, notice } = beginWith(flow, words);
+    setStart({ run: 1, answers: { today: localDay(), ...answers }, notice });
+  }, [flow, words]);
 
   const restart = () => {
     clearAnswers(flow.id);
-    setStart(({ run }) => ({ run: run + 1, answers: { today: localDay() }, saved: 'none', leftOut: [] }));
+    setStart(({ run }) => ({ run: run + 1, answers: { today: localDay() }, notice: undefined }));
   };
   const changeDay = (today: Day, answers: Facts) =>
-    setStart(({ run }) => ({ run: run + 1, answers: { ...answers, today }, saved: 'whole', leftOut: [] }));
+    setStart(({ run }) => ({ run: run + 1, answers: { ...answers, today }, notice: undefined }));
 
   return (
     <>
@@ -50,8 +51,7 @@ export default function Flow({ flow, words, headingLevel = 1 }: Props) {
         start={start.answers}
         live={start.run > 0}
         moved={start.run > 1}
-        saved={start.saved}
-        leftOut={start.leftOut}
+        notice={start.notice}
         headingLevel={headingLevel}
         onRestart={restart}
         onDay={changeDay}

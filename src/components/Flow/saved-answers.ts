@@ -1,5 +1,6 @@
 import { type Facts, problemWith, readFacts } from '../../advice';
 import type { Flow } from '../../flows';
+import { deviceKey } from './device-key';
 
 /** Raised when the meaning of a saved record changes; older records are replayed by fact name and may lose answers. */
 const schema = 1;
@@ -43,6 +44,7 @@ export function clearAnswers(flow: string): void {
   try {
     window.sessionStorage.removeItem(savedKey(flow));
     window.sessionStorage.removeItem(asideKey(flow));
+    window.localStorage.removeItem(deviceKey(flow));
   } catch {
     // Nothing could be stored in the first place.
   }
@@ -62,10 +64,10 @@ export function loadAnswers(flow: Flow): Saved {
     window.sessionStorage.setItem(asideKey(flow.id), text);
     return { answers: {}, state: 'damaged', leftOut: [] };
   }
-  return readRecord(flow, record);
+  return fitting(flow, record);
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> | undefined {
+export function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   try {
     const record: unknown = JSON.parse(text);
     if (typeof record !== 'object' || record === null || !('answers' in record)) return undefined;
@@ -78,7 +80,8 @@ function parse(text: string): Readonly<Record<string, unknown>> | undefined {
   }
 }
 
-function readRecord(flow: Flow, given: Readonly<Record<string, unknown>>): Saved {
+/** The answers that this flow asks and that are allowed today; the others are named. */
+export function fitting(flow: Flow, given: Readonly<Record<string, unknown>>): Saved {
   const asked = new Set<string>(['today', ...Object.values(flow.steps).flatMap(({ asks }) => asks)]);
   const fits = ([fact, value]: [string, unknown]) => asked.has(fact) && problemWith(fact, value) === undefined;
   const good = Object.entries(given).filter(fits);

@@ -1,5 +1,5 @@
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
-import type { Ref } from 'react';
+import type { ReactNode, Ref } from 'react';
 import type { AnswerView, PlanView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
 import DecisionRecord from '../DecisionRecord';
@@ -25,10 +25,20 @@ export type PlanPageProps = {
   readonly onRestart: () => void;
   readonly headingLevel: 1 | 2;
   readonly headingRef: Ref<HTMLHeadingElement>;
+  /** What can be done with the plan on screen: save, compare. */
+  readonly tools?: ReactNode;
 };
 
 /** A plan, in the same order on screen and on paper. */
-export default function PlanPage({ plan, answers, onChange, onRestart, headingLevel, headingRef }: PlanPageProps) {
+export default function PlanPage({
+  plan,
+  answers,
+  onChange,
+  onRestart,
+  headingLevel,
+  headingRef,
+  tools,
+}: PlanPageProps) {
   const { siteConfig } = useDocusaurusContext();
   const edition = siteConfig.customFields?.edition as EditionLineProps;
   const sheets = sheetsOf(plan);
@@ -47,6 +57,7 @@ export default function PlanPage({ plan, answers, onChange, onRestart, headingLe
         </p>
       )}
       <PlanHead plan={plan} headingLevel={headingLevel} headingRef={headingRef} />
+      {tools}
       <DoNowPart plan={{ ...plan, ...sheets.common }} levels={levels} />
       <BasisPart routes={routes} levels={levels} />
       <WritePart routes={routes} levels={levels} />

@@ -53,6 +53,11 @@ export const general = {
   ownPage: 'Open the questions on a page of their own',
   coming: 'Fetching the questions',
   flowFailed: 'The questions could not be fetched. Check the connection, then press the button again.',
+  damagedLink:
+    'The link could not be read. It may have been cut off when it was copied. Please start here, or ask for the link again.',
+  fromLink:
+    'These answers came with a link, made in edition {text}. Days and numbers never travel: you are asked again.',
+  fromDevice: 'These answers were kept on this device. Days and numbers were not: you are asked again.',
   oldSaved: 'Some answers kept in this tab no longer fit and were left out: {list}. The others were kept.',
   forgotten: 'These answers no longer count and were forgotten: {list}.',
   noScript:

@@ -2,6 +2,7 @@
 export const paper = {
   title: 'On paper: {title}',
   lead: 'The same questions as on screen, made from the same definition: as a picture, a list and a numbered key.',
+  linkHere: 'These questions on paper, and how they were proven',
   run: 'Go through the questions on screen',
   diagram: 'The picture',
   diagramText: 'Boxes are pages, diamonds are forks, rounded boxes are endings. The numbers are those of the key.',

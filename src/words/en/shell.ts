@@ -61,6 +61,10 @@ export const shell = {
         title: 'When nothing comes back',
         text: 'Silence and the empty record, and the next question to ask.',
       },
+      'open-data': {
+        title: 'The law base as open data',
+        text: 'One file with its schema, to check or to use.',
+      },
     },
     lookUpHeading: 'Look up',
     lookUp: {
