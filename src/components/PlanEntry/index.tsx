@@ -1,4 +1,3 @@
-import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import type { EntryView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
@@ -8,6 +7,7 @@ import StatusMark from '../StatusMark';
 import Basis from './Basis';
 import { type RouteGroup, routeTitle } from './groups';
 import { Deadlines, Lines, listOf } from './Lines';
+import RouteLink from './RouteLink';
 import styles from './styles.module.css';
 import WhatToWrite from './WhatToWrite';
 
@@ -51,9 +51,7 @@ export default function PlanEntry({ group, level, rest }: Props) {
         </details>
       )}
       {rest === 'all' && <Rest entries={entries} entry={entry} reasons />}
-      <p className={styles.page}>
-        <Link to={`/mechanisms/${entry.id}/`}>{planPageWords.wholeRoute.replace('{title}', entry.title)}</Link>
-      </p>
+      <RouteLink entry={entry} />
     </div>
   );
 }

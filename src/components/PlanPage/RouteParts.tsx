@@ -3,6 +3,7 @@ import { planPageWords, planWords } from '../../words';
 import Basis from '../PlanEntry/Basis';
 import { byRoute, routeTitle } from '../PlanEntry/groups';
 import { Lines } from '../PlanEntry/Lines';
+import RouteLink from '../PlanEntry/RouteLink';
 import WhatToWrite from '../PlanEntry/WhatToWrite';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
@@ -19,6 +20,7 @@ export function BasisPart({ routes, levels }: Props) {
         <div key={key}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Basis entries={entries} />
+          <RouteLink entry={first} />
         </div>
       ))}
     </PlanSection>
