@@ -1,4 +1,5 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
+
 import type { FlowId } from '../flows';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import type { FlowWords } from './types';

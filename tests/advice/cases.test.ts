@@ -10,10 +10,10 @@ import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-pe
 import type { Route } from './worked-case';
 
 const cases = [
-  ...releaseAtTheEndOfTheSentence,
-  ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...releaseAtTheEndOfTheSentence,
+  ...supervisionMovesWithThePerson,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

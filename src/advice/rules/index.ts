@@ -47,9 +47,10 @@ import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
-  aChildThereIsAtRisk,
   aCaseRunsInSeveralStates,
+  aChildThereIsAtRisk,
   aCustodialSentenceIsToBeServedThere,
+  aMajorEventIsNamed,
   aMeasureRunsOrFollows,
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
@@ -57,6 +58,7 @@ const list = [
   aProviderHoldsTheData,
   aResidenceDecisionNeedsTheRecord,
   aReturnDecisionExists,
+  aSingleCaseNeedsTheSearch,
   aSupervisionOrderBeforeTrialRuns,
   anEnforceableOrderExists,
   anObjectIsSought,
@@ -67,6 +69,8 @@ const list = [
   evidenceIsNeededForACase,
   harmIsImminent,
   homeLawLetsItPassOn,
+  imagesOfChildAbuseAreToBeCompared,
+  itIsWithinTheRemitOfEuropol,
   judgmentIsFinal,
   littleOfTheMeasureIsLeft,
   measureIsOfAKindThatMoves,
@@ -88,10 +92,6 @@ const list = [
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
-  aSingleCaseNeedsTheSearch,
-  itIsWithinTheRemitOfEuropol,
-  aMajorEventIsNamed,
-  imagesOfChildAbuseAreToBeCompared,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -17,6 +17,6 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'ask-their-police': askTheirPolice,
   'learn-the-record': learnTheRecord,
   'learn-the-record-for-work': learnTheRecordForWork,
-  arrest,
+  arrest: arrest,
   'keep-out': keepOut,
 };
