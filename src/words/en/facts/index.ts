@@ -1,5 +1,7 @@
+import { theHomecoming } from './the-homecoming';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
+import { theMissing, theProtection, theProtectionMeasure } from './the-protection';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
@@ -16,4 +18,8 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theProtection,
+  ...theProtectionMeasure,
+  ...theMissing,
+  ...theHomecoming,
 };
