@@ -4,5 +4,6 @@ export const flowIds = [
   'victim-or-child-there',
   'protected-person-moves',
   'missing-or-at-risk',
+  'national-comes-home',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

@@ -26,14 +26,14 @@ const beforeTheAlert = [
 const afterTheAlert = ['hit-goes-to-the-service-the-same-day', 'delete-the-alert-when-safe'] as const;
 const ifMissing = { do: 'report-missing-now', when: { rule: 'a-person-is-missing', is: ['yes'] } } as const;
 const ifSearched = { do: 'search-at-home-goes-on', when: { rule: 'a-person-is-missing', is: ['yes'] } } as const;
-const whileMissing = ['report-missing-now', 'search-at-home-goes-on', 'find-out-who-asks'] as const;
+const whileMissing = ['report-missing-now', 'search-at-home-goes-on'] as const;
 
 /** The endings of `missing-or-at-risk`, named by what they mean. */
 export const endings = {
   'telephone-now': telephoneNow,
   'find-the-child': {
     needs: ['find-and-protect'],
-    consider: ['warn-child-protection'],
+    consider: ['tell-their-police', 'warn-child-protection'],
     atHome: [...whileMissing, ifNotSender, 'child-protection-at-home', ifFear, ...checks],
     before: [...beforeTheAlert, 'nothing-from-sis-goes-outside'],
     after: [...afterTheAlert, 'diarise-review'],
@@ -41,8 +41,8 @@ export const endings = {
   },
   'find-the-adult': {
     needs: ['find-and-protect'],
-    consider: [],
-    atHome: [...whileMissing, ifNotSender, ifChild, ifFear, ...checks],
+    consider: ['tell-their-police'],
+    atHome: [...whileMissing, 'find-out-who-asks', ifNotSender, ifChild, ifFear, ...checks],
     before: [...beforeTheAlert, 'nothing-from-sis-goes-outside'],
     after: [ifAdult, ...afterTheAlert, 'diarise-review'],
     remains: 'an-alert-finds-nobody-by-itself',

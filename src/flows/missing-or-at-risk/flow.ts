@@ -54,10 +54,13 @@ export default defineFlow({
         },
       },
     },
-    'the-missing-child': { asks: ['missingReason', 'childDanger'], next: 'what-else-matters' },
-    'the-missing-adult': { asks: ['missingReason'], next: 'what-else-matters' },
+    'the-missing-child': {
+      asks: ['missingReason', 'childDanger', 'assessmentFinding', 'assessmentAge'],
+      next: 'what-else-matters',
+    },
+    'the-missing-adult': { asks: ['missingReason', 'assessmentFinding', 'assessmentAge'], next: 'what-else-matters' },
     'the-absence-of-an-adult': {
-      asks: ['missingReason'],
+      asks: ['missingReason', 'assessmentFinding', 'assessmentAge'],
       next: {
         by: 'missingReason',
         to: {

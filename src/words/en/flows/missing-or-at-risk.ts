@@ -1,5 +1,6 @@
 import { theOthers } from '../facts/the-others';
 import { theMissing, theProtection } from '../facts/the-protection';
+import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, investigation, telephoneNow } from './parts';
@@ -66,7 +67,8 @@ export default {
       title: 'Find the child: alert on a missing person',
       line: 'Report to the police now, and have an alert on the missing child entered.',
       doesNot: 'It accuses nobody and arrests nobody. States outside SIS do not see it.',
-      whoMayKnow: `Police and child protection decide what family and public hear. ${noWord}`,
+      whoMayKnow:
+        'Police and child protection decide what family, school and public hear, and when. The one who is feared hears nothing.',
       otherPurpose: fearedPerson,
     },
     'find-the-adult': {
@@ -155,6 +157,22 @@ export default {
     ...theSafeguards,
     ...theMissing,
     childDanger: theProtection.childDanger,
+    assessmentFinding: {
+      ...theRisk.assessmentFinding,
+      ask: 'What does the assessment of the danger to him or her find?',
+      help: 'Made by police or child protection, for this absence.',
+      options: {
+        'real-likelihood': {
+          label: 'A real likelihood of a serious offence against him or her',
+          hint: 'Named facts point to it.',
+        },
+        'some-risk': { label: 'Some risk', hint: 'Nothing points to a serious offence.' },
+        'little-risk': { label: 'Little risk' },
+        'none-made': { label: 'No assessment has been made yet' },
+        unknown: { label: 'Not known' },
+      },
+    },
+    assessmentAge: theRisk.assessmentAge,
     timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before he or she leaves, or goes further?' },
     destinationStates: {
       ask: 'In which State could he or she be, or be taken to?',

@@ -36,11 +36,11 @@ export const finding = {
       who: 'Child protection or the court at home',
     },
     'decision-note-for-the-alert': {
-      text: 'Write the note behind the alert: why the case is adequate, relevant and important enough, and what is asked (SIS Police Regulation (EU) 2018/1862 Arts 20(3), 21).',
+      text: 'Write the note behind a SIS alert: why the case is adequate, relevant and important enough, and what is asked (SIS Police Regulation (EU) 2018/1862 Arts 20(3), 21).',
       who: 'The authority that enters it',
     },
     'alert-is-on-the-protected': {
-      text: 'Write the alert on the person to protect. It is none on the one who is feared (SIS Police Regulation (EU) 2018/1862 Art 32(1)).',
+      text: 'Write a SIS alert on the person to protect. It is none on the one who is feared (SIS Police Regulation (EU) 2018/1862 Art 32(1)).',
       who: 'The authority that enters it',
     },
     'feared-person-has-own-questions': {
