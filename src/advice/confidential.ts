@@ -23,6 +23,10 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'nothing-from-sis-goes-outside',
   'review-the-alert-within-a-year',
   'delete-the-alert-when-safe',
+  // A question abroad
+  'questions-for-their-police',
+  'local-unit-looks-with-moderation',
+  'answer-a-notice-that-came',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -32,6 +36,7 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'personToProtect',
   'protectedWish',
   'otherPersonKnowsTheState',
+  'returnConcern',
   'fearedPersonWith',
   'travelRiskKind',
   'travelRiskShows',

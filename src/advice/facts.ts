@@ -4,9 +4,11 @@
  */
 import type { Day, Place, Purpose, Role } from '../law';
 import { theHomecoming } from './facts/the-homecoming';
+import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
-import { theMissing, theProtection, theProtectionMeasure } from './facts/the-protection';
+import { theProtection } from './facts/the-protection';
+import { theProtectionMeasure } from './facts/the-protection-measure';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';

@@ -6,6 +6,7 @@ import {
   ifChild,
   ifInvestigated,
   ifMinor,
+  ifNewOffence,
   ifNotSender,
   ifSecret,
   ifVictim,
@@ -29,6 +30,10 @@ const ifNotHereYet = {
   do: 'announced-papers-start-nothing',
   when: { fact: 'homePapers', is: ['announced', 'not-arrived', 'unknown'] },
 } as const;
+const ifNoAssessment = {
+  do: 'dated-assessment',
+  when: { rule: 'assessment-is-current', is: ['no', 'unknown'] },
+} as const;
 /** What the other State can be asked in custody, and what it can be asked about supervision. */
 const ifInPrisonThere = {
   do: 'ask-for-release-facts',
@@ -38,7 +43,7 @@ const ifSupervisedThere = {
   do: 'ask-whether-they-send-the-papers',
   when: { fact: 'homecoming', is: ['supervision-still-there', 'unknown'] },
 } as const;
-const others = [ifChild, ifVictim, ifInvestigated, ifAlerted] as const;
+const others = [ifChild, ifVictim, ifInvestigated, ifAlerted, ifNewOffence] as const;
 
 /** The endings of `national-comes-home`, named by what they mean. */
 export const endings = {
@@ -118,6 +123,7 @@ export const endings = {
     consider: [],
     atHome: [
       ifNotSender,
+      ifNoAssessment,
       ...register,
       ...others,
       'measures-under-home-law',
@@ -126,7 +132,7 @@ export const endings = {
       'local-unit-looks-with-moderation',
     ],
     before: [ifApproval, 'questions-for-their-police', 'proportionality-note', ifMinor, ifSecret],
-    after: ['use-as-the-sender-allows', 'dated-assessment', 'answer-a-notice-that-came', 'diarise-review'],
+    after: ['use-as-the-sender-allows', 'answer-a-notice-that-came', 'diarise-review'],
     remains: 'home-law-is-the-limit',
   },
   'no-basis': {

@@ -46,13 +46,14 @@ export default defineFlow({
       next: {
         by: 'returnConcern',
         to: {
-          'dated-facts': 'what-else-matters',
-          'serious-conviction': 'what-else-matters',
+          'dated-facts': 'the-risk',
+          'serious-conviction': 'the-risk',
           'rumour-or-origin': 'no-basis',
           unknown: 'look-at-home-first',
         },
       },
     },
+    'the-risk': { asks: ['assessmentFinding', 'assessmentAge', 'newOffenceSuspected'], next: 'what-else-matters' },
     'what-else-matters': {
       asks: [
         'minorNowOrThen',

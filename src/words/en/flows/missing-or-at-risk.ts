@@ -1,5 +1,6 @@
+import { theMissing } from '../facts/the-missing';
 import { theOthers } from '../facts/the-others';
-import { theMissing, theProtection } from '../facts/the-protection';
+import { theProtection } from '../facts/the-protection';
 import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';

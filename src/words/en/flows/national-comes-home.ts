@@ -1,5 +1,6 @@
 import { theHomecoming } from '../facts/the-homecoming';
 import { theOthers } from '../facts/the-others';
+import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, investigation, telephoneNow } from './parts';
@@ -28,6 +29,10 @@ export default {
     'what-is-known': {
       heading: 'What is known at home, and what the concern rests on',
       help: 'The own register first. Origin and rumour are no ground to ask anybody.',
+    },
+    'the-risk': {
+      heading: 'What points to serious harm',
+      help: 'Take what stands in a dated assessment, yours or theirs. None yet is an answer: member States can be asked, others wait for it.',
     },
     'what-else-matters': {
       heading: 'Who and what else is touched',
@@ -139,6 +144,7 @@ export default {
   facts: {
     ...whoAndWhatFor,
     ...theOthers,
+    ...theRisk,
     ...theSafeguards,
     ...theHomecoming,
     timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before the person is home?' },

@@ -1,4 +1,4 @@
-import { theProtectionMeasure } from '../facts/the-protection';
+import { theProtectionMeasure } from '../facts/the-protection-measure';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
