@@ -49,7 +49,7 @@ export const homecoming = {
     'explain-release-rules': ['2008-909/art-17(3)'],
     'report-back-on-custody': ['2008-909/art-21'],
     'plan-release-under-home-law': ['2008-909/art-17(1)'],
-    'say-what-home-thinks-of-a-transfer': ['2008-909/art-4(5)', '2008-909/art-4(4)'],
+    'say-what-home-thinks-of-a-transfer': ['2008-909/art-4(5)', 'coe-1983/art-2'],
     'ask-for-release-facts': ['coe-rec-2012-12/release'],
     'measures-under-home-law': ['2008-675/art-1(1)', '2008-675/art-3(1)'],
     'questions-for-their-police': ['2023-977/art-4(3)', '2023-977/art-4(4)'],

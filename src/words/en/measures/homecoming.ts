@@ -71,7 +71,7 @@ export const homecoming = {
       who: 'Prison at home',
     },
     'say-what-home-thinks-of-a-transfer': {
-      text: 'Say what your State thinks of serving the rest at home. Your State and the prisoner can ask for it, and nobody is bound (FD 2008/909/JHA Art 4(5)). A reasoned opinion is considered (Art 4(4)).',
+      text: 'Say what your State thinks of serving the rest at home. Among member States you and the prisoner can ask for it, and nobody is bound (FD 2008/909/JHA Art 4(5)). Elsewhere the convention of 1983 lets the prisoner tell either State of an interest (Art 2).',
       who: 'The authority that your State named',
     },
     'ask-for-release-facts': {

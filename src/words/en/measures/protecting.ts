@@ -22,7 +22,7 @@ export const protecting = {
     },
     'ask-the-victim-early': {
       text: 'Ask the one to be protected early: news or none, by which safe contact, what is feared. For a child, ask whoever safely has care. Danger to life does not wait for the answer.',
-      who: 'The authority in charge of victims',
+      who: 'The authority in charge of victims; for somebody who is no victim yet, the police',
     },
     'feared-person-is-warned-by-police': {
       text: 'Leave a warning to somebody who was no victim of the earlier offence to the police, under national police law. The rules on victims do not reach this person. A real and immediate risk to a life calls for action by the State (ECHR Art 2).',
