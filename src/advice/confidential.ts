@@ -10,10 +10,35 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  // Where somebody is protected, and the alerts that protect
+  'two-messages',
+  'message-names-no-place',
+  'offer-news-of-release',
+  'weigh-a-move-without-an-order',
+  'safe-address-for-notices',
+  'refuge-stays-secret',
+  'apply-for-the-travel-decision',
+  'decision-note-for-the-alert',
+  'alert-is-on-the-protected',
+  'nothing-from-sis-goes-outside',
+  'review-the-alert-within-a-year',
+  'delete-the-alert-when-safe',
+  // A question abroad
+  'questions-for-their-police',
+  'local-unit-looks-with-moderation',
+  'answer-a-notice-that-came',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  'personToProtect',
+  'protectedWish',
+  'otherPersonKnowsTheState',
+  'returnConcern',
+  'fearedPersonWith',
+  'travelRiskKind',
+  'travelRiskShows',
+  'travelStopDecision',
 ]);

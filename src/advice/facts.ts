@@ -3,8 +3,12 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { theHomecoming } from './facts/the-homecoming';
+import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
+import { theProtection } from './facts/the-protection';
+import { theProtectionMeasure } from './facts/the-protection-measure';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
@@ -19,6 +23,10 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theProtection,
+  ...theProtectionMeasure,
+  ...theMissing,
+  ...theHomecoming,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,7 +1,10 @@
 import type { ProvisionRef } from '../law';
+import { finding } from './measures/finding';
+import { homecoming } from './measures/homecoming';
 import { moving } from './measures/moving';
+import { protecting } from './measures/protecting';
 
-const groups = [moving] as const;
+const groups = [moving, protecting, finding, homecoming] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

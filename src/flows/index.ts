@@ -5,6 +5,10 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'national-comes-home': () => import('./national-comes-home/flow'),
+  'missing-or-at-risk': () => import('./missing-or-at-risk/flow'),
+  'protected-person-moves': () => import('./protected-person-moves/flow'),
+  'victim-or-child-there': () => import('./victim-or-child-there/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

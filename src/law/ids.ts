@@ -137,6 +137,9 @@ export const needIds = [
   'learn-the-record-for-work',
   'arrest',
   'keep-out',
+  'warn-child-protection',
+  'protection-goes-along',
+  'find-and-protect',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

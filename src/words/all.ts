@@ -1,9 +1,17 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 
 import type { FlowId } from '../flows';
+import missingOrAtRisk from './en/flows/missing-or-at-risk';
 import movingOrTravelling from './en/flows/moving-or-travelling';
+import nationalComesHome from './en/flows/national-comes-home';
+import protectedPersonMoves from './en/flows/protected-person-moves';
+import victimOrChildThere from './en/flows/victim-or-child-there';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
+  'national-comes-home': nationalComesHome,
+  'missing-or-at-risk': missingOrAtRisk,
+  'protected-person-moves': protectedPersonMoves,
+  'victim-or-child-there': victimOrChildThere,
 };

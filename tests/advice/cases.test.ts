@@ -5,8 +5,12 @@ import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import missingOrAtRisk from './cases/missing-or-at-risk';
+import nationalComesHome from './cases/national-comes-home';
+import protectedPersonMoves from './cases/protected-person-moves';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
+import victimOrChildThere from './cases/victim-or-child-there';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -14,6 +18,10 @@ const cases = [
   ...dangerArrestAndOtherPurposes,
   ...releaseAtTheEndOfTheSentence,
   ...supervisionMovesWithThePerson,
+  ...victimOrChildThere,
+  ...protectedPersonMoves,
+  ...missingOrAtRisk,
+  ...nationalComesHome,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -1,8 +1,9 @@
 import { check } from '../check';
-import { aPersonToProtectIsMissingOrAtRisk } from '../rules/a-person-to-protect-is-missing-or-at-risk';
+import { aPersonIsMissing } from '../rules/a-person-is-missing';
+import { worldWideCirculationIsSafeForThePerson } from '../rules/world-wide-circulation-is-safe-for-the-person';
 
-/** What `law/mechanisms/interpol-yellow` asks of the situation. */
+/** What `law/mechanisms/interpol-yellow` asks of the situation. It stops no journey, and it reaches every State. */
 export const interpolYellow = check({
   mechanism: 'interpol-yellow',
-  when: [aPersonToProtectIsMissingOrAtRisk],
+  when: [aPersonIsMissing, worldWideCirculationIsSafeForThePerson],
 });

@@ -4,16 +4,21 @@ import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 const { holds } = aChildThereIsAtRisk;
 
 describe('a child there is at risk', () => {
-  it('no where neither a victim nor a child is known there', () => {
-    expect(holds({ knownVictimOrChildThere: 'no' })).toBe('no');
+  it('yes in serious danger', () => {
+    expect(holds({ childDanger: 'serious-danger' })).toBe('yes');
   });
 
-  it('not established where one is known: it may be a grown-up, and the danger is for child protection to judge', () => {
+  it('no where nothing points to danger', () => {
+    expect(holds({ childDanger: 'no-sign' })).toBe('no');
+  });
+
+  it('not established for a concern short of that: child protection judges it', () => {
+    expect(holds({ childDanger: 'some-concern' })).toBe('unknown');
+    expect(holds({ childDanger: 'unknown' })).toBe('unknown');
+  });
+
+  it('not established while nobody asked: a known victim may be a grown-up', () => {
     expect(holds({ knownVictimOrChildThere: 'yes' })).toBe('unknown');
-  });
-
-  it('not established while that is open', () => {
-    expect(holds({ knownVictimOrChildThere: 'unknown' })).toBe('unknown');
     expect(holds({})).toBe('unknown');
   });
 });

@@ -4,23 +4,23 @@ import { aProtectedPersonAsks } from './a-protected-person-asks';
 const { holds } = aProtectedPersonAsks;
 
 describe('a protected person asks', () => {
-  it.each(['protect-victim'] as const)('not established for the purpose %s: that has facts of its own', (purpose) => {
-    expect(holds({ purpose })).toBe('unknown');
+  it('yes where he or she was warned, asks, and lives there or has decided to', () => {
+    expect(holds({ protectedPersonAsks: 'asks-after-warning', protectedMove: 'has-decided' })).toBe('yes');
+    expect(holds({ protectedPersonAsks: 'asks-after-warning', protectedMove: 'lives-or-stays-there' })).toBe('yes');
   });
 
-  it.each([
-    'prevent-harm',
-    'investigate',
-    'prosecute',
-    'supervise-or-execute',
-    'vet-for-work',
-    'locate-and-arrest',
-    'decide-on-residence',
-  ] as const)('no for the purpose %s', (purpose) => {
-    expect(holds({ purpose })).toBe('no');
+  it('no without the request: nobody else can make it', () => {
+    expect(holds({ protectedPersonAsks: 'does-not-ask', protectedMove: 'has-decided' })).toBe('no');
   });
 
-  it('not established before the purpose is known', () => {
+  it('not established before the warning that the other side may learn the State', () => {
+    expect(holds({ protectedPersonAsks: 'asks-not-yet-warned', protectedMove: 'has-decided' })).toBe('unknown');
+    expect(holds({ protectedPersonAsks: 'not-asked-yet', protectedMove: 'has-decided' })).toBe('unknown');
+  });
+
+  it('not established while the move is only thought about, or nobody asked', () => {
+    expect(holds({ protectedPersonAsks: 'asks-after-warning', protectedMove: 'thinks-about-it' })).toBe('unknown');
+    expect(holds({ protectedPersonAsks: 'asks-after-warning' })).toBe('unknown');
     expect(holds({})).toBe('unknown');
   });
 });

@@ -2,9 +2,13 @@
 import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
+import { aCivilBanProtects } from './a-civil-ban-protects';
+import { aCriminalBanProtects } from './a-criminal-ban-protects';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
+import { aDecisionToStopTravelExists } from './a-decision-to-stop-travel-exists';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
+import { aPersonIsMissing } from './a-person-is-missing';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
@@ -41,6 +45,8 @@ import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
+import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
@@ -92,6 +98,16 @@ const list = [
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
+  aSingleCaseNeedsTheSearch,
+  itIsWithinTheRemitOfEuropol,
+  aMajorEventIsNamed,
+  imagesOfChildAbuseAreToBeCompared,
+  aCivilBanProtects,
+  aCriminalBanProtects,
+  aDecisionToStopTravelExists,
+  aPersonIsMissing,
+  thePersonToProtectIsAChild,
+  theRiskIsOneThatStopsTravel,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

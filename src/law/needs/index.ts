@@ -3,11 +3,14 @@ import type { Need } from '../mechanism-model';
 import { arrest } from './arrest';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
+import { findAndProtect } from './find-and-protect';
 import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { moveSupervision } from './move-supervision';
+import { protectionGoesAlong } from './protection-goes-along';
 import { tellTheirPolice } from './tell-their-police';
+import { warnChildProtection } from './warn-child-protection';
 
 /** What an ending can want done, by its fixed name. */
 export const needs: Readonly<Record<NeedId, Need>> = {
@@ -19,4 +22,7 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-record-for-work': learnTheRecordForWork,
   arrest: arrest,
   'keep-out': keepOut,
+  'find-and-protect': findAndProtect,
+  'protection-goes-along': protectionGoesAlong,
+  'warn-child-protection': warnChildProtection,
 };

@@ -142,6 +142,9 @@ export const basePages = {
       'learn-the-record-for-work': 'Learn the record for work with children',
       arrest: 'Find and arrest',
       'keep-out': 'Refuse entry',
+      'warn-child-protection': 'Warn child protection there',
+      'protection-goes-along': 'Let protection go along with a victim',
+      'find-and-protect': 'Find a missing person, or stop a journey into harm',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

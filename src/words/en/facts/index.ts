@@ -1,5 +1,9 @@
+import { theHomecoming } from './the-homecoming';
+import { theMissing } from './the-missing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
+import { theProtection } from './the-protection';
+import { theProtectionMeasure } from './the-protection-measure';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
@@ -16,4 +20,8 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theProtection,
+  ...theProtectionMeasure,
+  ...theMissing,
+  ...theHomecoming,
 };

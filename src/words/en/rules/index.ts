@@ -1,5 +1,6 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
+import { theProtection } from './the-protection';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 
@@ -7,4 +8,5 @@ import { theSituation } from './the-situation';
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...theSentence,
   ...theSituation,
+  ...theProtection,
 };

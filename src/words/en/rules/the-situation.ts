@@ -5,33 +5,16 @@ export const theSituation = {
     no: 'The route does not serve this purpose. It serves: {purposes}. Another purpose needs its own facts and authority.',
     unknown: 'Settle the purpose first. The route serves: {purposes}.',
   },
-  'a-child-there-is-at-risk': {
-    yes: 'A child in the other State is in serious danger.',
-    no: 'No child is known there who could be in danger.',
-    unknown: 'Find out whether a child there is in serious danger: tell child protection at home what is known.',
-  },
   'a-case-runs-in-several-states': {
     yes: 'A criminal case needs several States to act together.',
     no: 'No criminal case needs several States to act together: this is no tool for prevention or supervision.',
     unknown: 'Find out whether a case runs in several States and needs them to act together: ask the prosecutor.',
-  },
-  'a-person-to-protect-is-missing-or-at-risk': {
-    yes: 'A missing or vulnerable person is to be protected.',
-    no: 'The aim is not to find or protect a missing or vulnerable person.',
-    unknown:
-      'Find out whether somebody is missing, or is to be kept from travelling into harm. That alert is about that person.',
   },
   'a-procedure-needs-the-whereabouts': {
     yes: 'A criminal procedure needs to know where the person is.',
     no: 'No procedure needs the address: nobody is summoned, served with papers or called to begin a sentence.',
     unknown:
       'Find out whether a procedure needs the address: a witness, a summons, a judgment to serve, a sentence to begin.',
-  },
-  'a-protected-person-asks': {
-    yes: 'A protected person asks that the measure holds in the other State.',
-    no: 'The aim is not that a protection measure holds in the other State.',
-    unknown:
-      'Find out whether a protected person has a measure and asks that it holds abroad. Warn that person first: the other side may learn the State.',
   },
   'a-provider-holds-the-data': {
     yes: 'A provider holds data that the case needs.',

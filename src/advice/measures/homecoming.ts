@@ -1,0 +1,60 @@
+import type { MeasureGroup } from './group';
+
+/** A national convicted abroad comes home: the register, the papers, what home can do and ask. */
+export const homecoming = {
+  ids: [
+    // The register at home
+    'look-in-own-register',
+    'entry-use-follows-home-law',
+    'ask-for-the-judgment',
+    'no-entry-says-little',
+    // Supervision and custody that come home
+    'decide-on-supervision-papers',
+    'ask-for-what-is-missing-first',
+    'know-who-revokes',
+    'report-back-on-supervision',
+    'other-papers-have-their-own-text',
+    'announced-papers-start-nothing',
+    'ask-whether-they-send-the-papers',
+    'decide-on-custody-papers',
+    'explain-release-rules',
+    'report-back-on-custody',
+    'plan-release-under-home-law',
+    'ask-for-prison-reports',
+    'say-what-home-thinks-of-a-transfer',
+    'ask-for-release-facts',
+    'first-meeting-on-arrival',
+    // Nothing to supervise
+    'voluntary-help',
+    'measures-under-home-law',
+    'local-unit-looks-with-moderation',
+    // Asking the police there
+    'questions-for-their-police',
+    'use-as-the-sender-allows',
+    'answer-a-notice-that-came',
+    'write-why-nobody-was-asked',
+  ],
+  basis: {
+    'look-in-own-register': ['2009-315/art-4(2)', '2009-315/art-5(1)'],
+    'entry-use-follows-home-law': ['2009-315/art-5(1)'],
+    'ask-for-the-judgment': ['2009-315/art-4(4)'],
+    'no-entry-says-little': ['2009-315/art-4(1)', '2009-315/art-4(3)'],
+    'decide-on-supervision-papers': ['2008-947/art-12(1)', '2008-947/art-8(1)', '2008-947/art-9(1)'],
+    'ask-for-what-is-missing-first': ['2008-947/art-8(2)', '2008-947/art-11(3)'],
+    'know-who-revokes': ['2008-947/art-14(1)', '2008-947/art-14(3)'],
+    'report-back-on-supervision': ['2008-947/art-17', '2008-947/art-18'],
+    'other-papers-have-their-own-text': ['nordic-1963/sections-5-23', 'coe-1983/art-3-conditions'],
+    'ask-whether-they-send-the-papers': ['2008-947/art-5(1)', '2008-947/art-15', 'nordic-1963/sections-5-23'],
+    'decide-on-custody-papers': ['2008-909/art-12(2)', '2008-909/art-8(2)', '2008-909/art-15(1)'],
+    'explain-release-rules': ['2008-909/art-17(3)'],
+    'report-back-on-custody': ['2008-909/art-21'],
+    'plan-release-under-home-law': ['2008-909/art-17(1)'],
+    'say-what-home-thinks-of-a-transfer': ['2008-909/art-4(5)', 'coe-1983/art-2'],
+    'ask-for-release-facts': ['coe-rec-2012-12/release'],
+    'measures-under-home-law': ['2008-675/art-1(1)', '2008-675/art-3(1)'],
+    'questions-for-their-police': ['2023-977/art-4(3)', '2023-977/art-4(4)'],
+    'use-as-the-sender-allows': ['2023-977/art-1(4)', '2016-680/art-9(3)'],
+    'write-why-nobody-was-asked': ['2016-680/art-4'],
+  },
+  remains: ['supervision-does-not-come-along', 'home-law-is-the-limit', 'the-sentence-is-served'],
+} as const satisfies MeasureGroup;
