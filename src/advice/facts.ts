@@ -3,6 +3,8 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { askedAbout } from './facts/asked-about';
+import { sharing } from './facts/sharing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRisk } from './facts/the-risk';
@@ -19,6 +21,8 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...sharing,
+  ...askedAbout,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

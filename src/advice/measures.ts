@@ -1,7 +1,8 @@
 import type { ProvisionRef } from '../law';
 import { moving } from './measures/moving';
+import { sharing } from './measures/sharing';
 
-const groups = [moving] as const;
+const groups = [moving, sharing] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -137,6 +137,7 @@ export const needIds = [
   'learn-the-record-for-work',
   'arrest',
   'keep-out',
+  'tell-police-outside',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -5,6 +5,7 @@ import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import mayIShare from './cases/may-i-share';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import type { Route } from './worked-case';
@@ -14,6 +15,7 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...mayIShare,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

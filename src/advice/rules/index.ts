@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
+import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
@@ -13,6 +14,7 @@ import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-t
 import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
+import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
@@ -28,6 +30,7 @@ import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -41,7 +44,14 @@ import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
+import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
+import { theReceiverIsEuropol } from './the-receiver-is-europol';
+import { theReceiverIsInAnotherState } from './the-receiver-is-in-another-state';
+import { theReceiverIsNoAuthority } from './the-receiver-is-no-authority';
+import { theReceiverIsOutsideTheUnion } from './the-receiver-is-outside-the-union';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
+import { theSourceLetsItGo } from './the-source-lets-it-go';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
@@ -92,6 +102,16 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   aMajorEventIsNamed,
   imagesOfChildAbuseAreToBeCompared,
+  theSourceLetsItGo,
+  onlyWhatIsNeededGoes,
+  aTransferBasisExists,
+  theOutsideReceiverIsSafe,
+  aLawProvidesForTellingOutsiders,
+  theReceiverIsInAnotherState,
+  theReceiverIsOutsideTheUnion,
+  theReceiverIsEuropol,
+  theReceiverIsNoAuthority,
+  theReceiverIsAVictim,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -7,6 +7,7 @@ import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { moveSupervision } from './move-supervision';
+import { tellPoliceOutside } from './tell-police-outside';
 import { tellTheirPolice } from './tell-their-police';
 
 /** What an ending can want done, by its fixed name. */
@@ -19,4 +20,5 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-record-for-work': learnTheRecordForWork,
   arrest,
   'keep-out': keepOut,
+  'tell-police-outside': tellPoliceOutside,
 };

@@ -139,6 +139,7 @@ export const basePages = {
       'learn-the-record-for-work': 'Learn the record for work with children',
       arrest: 'Find and arrest',
       'keep-out': 'Refuse entry',
+      'tell-police-outside': 'Tell the police of a State outside the Union',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -1,3 +1,5 @@
+import { askedAbout } from './asked-about';
+import { sharing } from './sharing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRisk } from './the-risk';
@@ -16,4 +18,6 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...sharing,
+  ...askedAbout,
 };
