@@ -11,6 +11,9 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'check-existing-alert',
   'ask-the-investigator-first',
   'leave-out-what-the-source-bars',
+  'no-arrest-on-a-notice-alone',
+  'refuse-without-reasons-that-tell',
+  'check-protection-and-ill-treatment',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([

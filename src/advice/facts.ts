@@ -4,6 +4,7 @@
  */
 import type { Day, Place, Purpose, Role } from '../law';
 import { askedAbout } from './facts/asked-about';
+import { askedFromOutside } from './facts/asked-from-outside';
 import { sharing } from './facts/sharing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
@@ -23,6 +24,7 @@ export const factSpecs = {
   ...theSafeguards,
   ...sharing,
   ...askedAbout,
+  ...askedFromOutside,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -6,6 +6,7 @@ import type { FlowId } from './ids';
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'may-i-share': () => import('./may-i-share/flow'),
+  'request-from-third-state': () => import('./request-from-third-state/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -2,9 +2,11 @@
 import type { FlowId } from '../flows';
 import mayIShare from './en/flows/may-i-share';
 import movingOrTravelling from './en/flows/moving-or-travelling';
+import requestFromThirdState from './en/flows/request-from-third-state';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'may-i-share': mayIShare,
+  'request-from-third-state': requestFromThirdState,
 };

@@ -7,6 +7,7 @@ import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import mayIShare from './cases/may-i-share';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
+import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import type { Route } from './worked-case';
 
@@ -16,6 +17,7 @@ const cases = [
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
   ...mayIShare,
+  ...requestFromThirdState,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

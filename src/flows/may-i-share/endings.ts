@@ -1,6 +1,6 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { ifNotSender } from '../parts/measure-uses';
+import { ifInvestigated, ifNotSender } from '../parts/measure-uses';
 import { afterNotSharing, afterSharing, beforeLeavingTheUnion, beforeSharing, restraint } from '../parts/sharing';
 
 const ifFor = <const Do extends string, const Receiver extends string>(measure: Do, ...is: readonly Receiver[]) =>
@@ -34,7 +34,7 @@ export const endings = {
   'tell-their-police': {
     needs: ['tell-their-police'],
     consider: [],
-    atHome: [ifNotSender],
+    atHome: [ifNotSender, ifInvestigated],
     before: beforeSharing,
     after: ['ask-for-receipt-and-owner', 'diarise-review', ...afterSharing],
     remains: 'message-stops-no-travel',
@@ -50,7 +50,7 @@ export const endings = {
   'tell-police-outside': {
     needs: ['tell-police-outside'],
     consider: [],
-    atHome: [ifNotSender],
+    atHome: [ifNotSender, ifInvestigated],
     before: [...beforeLeavingTheUnion, ...beforeSharing],
     after: ['ask-for-receipt-and-owner', 'diarise-review', ...afterSharing],
     remains: 'data-once-out-stay-out',

@@ -39,7 +39,10 @@ export default defineFlow({
         },
       },
     },
-    'which-police': { asks: ['destinationStates', 'assessmentFinding', 'assessmentAge'], next: onlyWithReasons() },
+    'which-police': {
+      asks: ['destinationStates', 'assessmentFinding', 'assessmentAge', 'liveInvestigation'],
+      next: onlyWithReasons(),
+    },
     'which-police-in-a-case': { asks: ['destinationStates'], next: 'what-is-in-it' },
     'where-outside': {
       asks: ['destinationStates', 'shareTransferBasis', 'shareStateOfOrigin', 'shareIllTreatment'],
@@ -55,7 +58,10 @@ export default defineFlow({
         unknown: 'not-yet',
       },
     },
-    'what-points-to-harm': { asks: ['assessmentFinding', 'assessmentAge'], next: onlyWithReasons() },
+    'what-points-to-harm': {
+      asks: ['assessmentFinding', 'assessmentAge', 'liveInvestigation'],
+      next: onlyWithReasons(),
+    },
     'the-law': {
       asks: ['outsiderLaw'],
       next: {

@@ -4,4 +4,5 @@ import type { FlowId } from '../../flows';
 export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
   'may-i-share': 'May I share this?',
+  'request-from-third-state': 'A State outside the Union asks, or INTERPOL',
 };

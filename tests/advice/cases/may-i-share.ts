@@ -10,7 +10,11 @@ const nothingStrange = {
   shareDataOfOthers: 'none',
   personMustNotKnow: 'no',
 } as const;
-const current = { assessmentFinding: 'real-likelihood', assessmentAge: 'under-3-months' } as const;
+const current = {
+  assessmentFinding: 'real-likelihood',
+  assessmentAge: 'under-3-months',
+  liveInvestigation: 'no',
+} as const;
 const rule = { homeGateway: 'law-or-protocol-allows' } as const;
 const safeState = { shareStateOfOrigin: 'no-protection', shareIllTreatment: 'no' } as const;
 

@@ -1,4 +1,5 @@
 import { askedAbout } from './asked-about';
+import { askedFromOutside } from './asked-from-outside';
 import { sharing } from './sharing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
@@ -20,4 +21,5 @@ export const facts: FactsWords = {
   ...theSafeguards,
   ...sharing,
   ...askedAbout,
+  ...askedFromOutside,
 };

@@ -5,4 +5,5 @@ import type { FlowWords } from '../../types';
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'may-i-share': () => import('./may-i-share'),
+  'request-from-third-state': () => import('./request-from-third-state'),
 };

@@ -1,10 +1,19 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { fromOutside } from './from-outside';
 import { moving } from './moving';
 import { sharing } from './sharing';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
-export const measures: Readonly<Record<MeasureId, MeasureWords>> = { ...moving.measures, ...sharing.measures };
+export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
+  ...moving.measures,
+  ...sharing.measures,
+  ...fromOutside.measures,
+};
 
 /** What no step of the plan takes away. */
-export const remains: Readonly<Record<RemainId, string>> = { ...moving.remains, ...sharing.remains };
+export const remains: Readonly<Record<RemainId, string>> = {
+  ...moving.remains,
+  ...sharing.remains,
+  ...fromOutside.remains,
+};
