@@ -14,6 +14,13 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'no-arrest-on-a-notice-alone',
   'refuse-without-reasons-that-tell',
   'check-protection-and-ill-treatment',
+  'hear-the-source',
+  'sirene-hears-the-state-of-the-alert',
+  'alert-that-looks-wrong',
+  'weigh-the-limit',
+  'same-sentence-for-all',
+  'keep-the-reasons-on-file',
+  'review-the-limit',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -21,4 +28,6 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'liveInvestigation',
   'personMustNotKnow',
   'shareSource',
+  'accessSource',
+  'accessLimit',
 ]);

@@ -5,6 +5,7 @@
 import type { Day, Place, Purpose, Role } from '../law';
 import { askedAbout } from './facts/asked-about';
 import { askedFromOutside } from './facts/asked-from-outside';
+import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
@@ -25,6 +26,7 @@ export const factSpecs = {
   ...sharing,
   ...askedAbout,
   ...askedFromOutside,
+  ...rightsOfThePerson,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

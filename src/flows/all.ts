@@ -3,10 +3,14 @@ import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
 import mayIShare from './may-i-share/flow';
 import movingOrTravelling from './moving-or-travelling/flow';
+import othersAsk from './others-ask/flow';
+import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import requestFromThirdState from './request-from-third-state/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
   'may-i-share': mayIShare,
   'request-from-third-state': requestFromThirdState,
+  'person-or-lawyer-asks': personOrLawyerAsks,
+  'others-ask': othersAsk,
 } as const satisfies Readonly<Record<FlowId, Flow>>;

@@ -7,6 +7,8 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'may-i-share': () => import('./may-i-share/flow'),
   'request-from-third-state': () => import('./request-from-third-state/flow'),
+  'person-or-lawyer-asks': () => import('./person-or-lawyer-asks/flow'),
+  'others-ask': () => import('./others-ask/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -6,6 +6,8 @@ import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import mayIShare from './cases/may-i-share';
+import othersAsk from './cases/others-ask';
+import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
@@ -18,6 +20,8 @@ const cases = [
   ...dangerArrestAndOtherPurposes,
   ...mayIShare,
   ...requestFromThirdState,
+  ...personOrLawyerAsks,
+  ...othersAsk,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

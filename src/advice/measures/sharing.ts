@@ -18,6 +18,7 @@ export const sharing = {
     'scheme-body-decides',
     'certificate-is-the-own-to-fetch',
     'say-the-same-to-everybody',
+    'inform-child-protection',
     // Before
     'strictly-necessary-paragraph',
     'others-data-apart',
@@ -29,6 +30,8 @@ export const sharing = {
     'log-the-disclosure',
     'decide-who-tells-the-person',
     'go-through-the-tests-again',
+    'start-again-with-new-facts',
+    'note-what-was-asked',
   ],
   basis: {
     'share-on-the-named-rule': ['2016-680/art-8', '2016-680/art-4(2)'],

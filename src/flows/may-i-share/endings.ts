@@ -16,7 +16,7 @@ export const endings = {
       'share-on-the-named-rule',
       ifFor('tell-own-police', 'own-police'),
       ifFor('tell-own-supervision', 'own-probation-or-prison'),
-      ifFor('child-protection-at-home', 'own-child-protection'),
+      ifFor('inform-child-protection', 'own-child-protection'),
       'cut-to-what-the-receiver-needs',
     ],
     before: beforeSharing,
@@ -77,7 +77,7 @@ export const endings = {
     atHome: [
       'say-the-same-to-everybody',
       ifFor('certificate-is-the-own-to-fetch', 'employer-or-club'),
-      ifFor('child-protection-at-home', 'family-or-partner', 'employer-or-club'),
+      ifFor('inform-child-protection', 'family-or-partner', 'employer-or-club'),
       'ask-legal-service',
     ],
     before: [],

@@ -49,7 +49,7 @@ export const beforeLeavingTheUnion = ['note-the-transfer-basis', ifUnitedKingdom
 /** After it was shared. */
 export const afterSharing = ['log-the-disclosure', 'decide-who-tells-the-person', 'correct-or-withdraw'] as const;
 /** After the decision to share nothing, or nothing yet. */
-export const afterNotSharing = ['record-why-nothing-was-sent', 'what-would-change-the-answer'] as const;
+export const afterNotSharing = ['record-why-nothing-was-sent', 'start-again-with-new-facts'] as const;
 
 /** Endings of restraint that flows about sharing have in common. */
 export const restraint = {

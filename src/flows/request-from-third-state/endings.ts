@@ -13,7 +13,7 @@ export const endings = {
     consider: [],
     atHome: ['answer-nothing-at-this-door', 'pass-the-request-to-the-bureau'],
     before: [],
-    after: ['write-down-the-call'],
+    after: ['note-what-was-asked'],
     remains: 'nobody-is-told-by-you',
   },
   'ask-them-back': {

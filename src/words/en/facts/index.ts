@@ -1,5 +1,6 @@
 import { askedAbout } from './asked-about';
 import { askedFromOutside } from './asked-from-outside';
+import { rightsOfThePerson } from './rights-of-the-person';
 import { sharing } from './sharing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
@@ -22,4 +23,5 @@ export const facts: FactsWords = {
   ...sharing,
   ...askedAbout,
   ...askedFromOutside,
+  ...rightsOfThePerson,
 };

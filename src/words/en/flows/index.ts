@@ -6,4 +6,6 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'may-i-share': () => import('./may-i-share'),
   'request-from-third-state': () => import('./request-from-third-state'),
+  'person-or-lawyer-asks': () => import('./person-or-lawyer-asks'),
+  'others-ask': () => import('./others-ask'),
 };

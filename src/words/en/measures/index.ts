@@ -1,5 +1,6 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { askedAtTheDesk } from './asked-at-the-desk';
 import { fromOutside } from './from-outside';
 import { moving } from './moving';
 import { sharing } from './sharing';
@@ -9,6 +10,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
   ...sharing.measures,
   ...fromOutside.measures,
+  ...askedAtTheDesk.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -16,4 +18,5 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
   ...sharing.remains,
   ...fromOutside.remains,
+  ...askedAtTheDesk.remains,
 };

@@ -60,6 +60,10 @@ export const sharing = {
       text: 'Give everybody the same words, whether anything is held or not: “We speak to nobody about any person”.',
       who: 'Everybody who can be asked',
     },
+    'inform-child-protection': {
+      text: 'Inform child protection at home today, under national law, if a child could come to harm. It decides what is done and who is told.',
+      who: 'You, or the unit that national law names',
+    },
 
     // Before
     'strictly-necessary-paragraph': {
@@ -98,6 +102,14 @@ export const sharing = {
     },
     'go-through-the-tests-again': {
       text: 'Go through the tests again with what is left. Set the day for it now.',
+      who: 'You',
+    },
+    'start-again-with-new-facts': {
+      text: 'Go through the questions again when something changes: a threat, a new dated assessment, a child in view, a rule that was found.',
+      who: 'You',
+    },
+    'note-what-was-asked': {
+      text: 'Note who asked, when, for what, and that nothing was said. Keep the note apart from the file of the person.',
       who: 'You',
     },
   },
