@@ -97,7 +97,7 @@ export default {
     },
     'answer-what-is-held': {
       title: 'Answer in writing',
-      line: 'Answer in writing what is held, from where, on what basis and who got it. Nothing held: say so.',
+      line: 'Answer in writing what is held, from where, on what basis and who got it. Where nothing is held, use the words that your service gives to all.',
       doesNot: 'It gives away no data of other people, and ends no measure.',
       whoMayKnow: 'The person, and a lawyer with authority. Nobody else.',
       otherPurpose: noOtherUse,
@@ -107,7 +107,7 @@ export default {
       line: 'Answer in writing, neither yes nor no, and point to the supervisory authority.',
       doesNot: 'It lasts only as long as the reason lasts. It takes complaint and court from nobody.',
       whoMayKnow:
-        'Tell neither the person nor family, employer or lawyer. The supervisory authority can see the reasons.',
+        'Neither the person nor family, employer or lawyer learns whether anything is held. The supervisory authority can see the reasons.',
       otherPurpose: noOtherUse,
     },
     'look-into-it-first': {
