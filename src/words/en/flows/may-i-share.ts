@@ -117,7 +117,7 @@ export default {
       title: 'Only through the national scheme',
       line: 'Hand it to the body that the national law names. It decides and tells, and you do not.',
       doesNot: 'It opens no talk of yours with the receiver, and no file to read.',
-      whoMayKnow: `The body that decides says what the receiver may pass on, and whether the person is heard first. ${sharingTold}`,
+      whoMayKnow: `The body that decides says what the receiver can pass on, and whether the person is heard first. ${sharingTold}`,
       otherPurpose: anotherPurpose,
     },
     'closed-by-default': {
@@ -155,7 +155,7 @@ export default {
       title: 'No: nothing goes to that State',
       line: 'Send nothing there, by no channel. Life and safety of the person would be at stake.',
       doesNot: 'It keeps no other State from being warned, where that State is safe and the tests are met.',
-      whoMayKnow: 'Nobody in that State, its consulate included. Ask the asylum authority what the person may be told.',
+      whoMayKnow: 'Nobody in that State, its consulate included. Ask the asylum authority what the person can be told.',
       otherPurpose: 'No other purpose opens a way to that State. Another State is another decision.',
     },
     'no-basis-to-leave-the-union': {

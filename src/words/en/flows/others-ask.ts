@@ -81,7 +81,7 @@ export default {
       title: 'Only through the national scheme',
       line: 'Hand it to the body that the national law names. It decides and tells, and you do not.',
       doesNot: 'It opens no talk of yours with the asker, and no file to read.',
-      whoMayKnow: `The body that decides says what the asker may pass on, and whether the person is heard first. ${sharingTold}`,
+      whoMayKnow: `The body that decides says what the asker can pass on, and whether the person is heard first. ${sharingTold}`,
       otherPurpose: worryIsAnother,
     },
     'share-less': restraintWords['share-less'],

@@ -67,7 +67,7 @@ export default {
       line: 'Give nothing, by no channel. Life and safety of the person would be at stake.',
       doesNot: 'It ends no danger here: your own police act under your own law.',
       whoMayKnow:
-        'That State hears neither of the protection nor of your reasons. Ask the asylum authority what the person may be told.',
+        'That State hears neither of the protection nor of your reasons. Ask the asylum authority what the person can be told.',
       otherPurpose: 'No other purpose opens a way to that State. A warning to a safe State is another decision.',
     },
     'check-the-person-first': {
