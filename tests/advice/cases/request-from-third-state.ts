@@ -192,7 +192,7 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'no-channel-for-this-purpose', lead: [] },
   },
   {
-    title: 'No basis to leave the Union is known: not yet; there is none: no',
+    title: 'There is no basis to leave the Union: no',
     source: 'Directive 2016/680 Arts 35-38',
     flow,
     answers: {
@@ -211,6 +211,47 @@ const cases: readonly WorkedCase[] = [
     flow,
     answers: { ...fromTheUnitedKingdom, assessmentFinding: 'none-made', assessmentAge: 'none-made' },
     expect: { ending: 'no-reason-to-answer', lead: [], atHome: ['ask-what-and-what-for', 'dated-assessment'] },
+  },
+  {
+    title: 'A whole therapy file was asked for: share less',
+    source: 'Directive 2016/680 Art 10',
+    flow,
+    answers: {
+      ...fromTheUnitedKingdom,
+      ...current,
+      ...ownData,
+      shareSpecialData: 'more-than-needed',
+      ...safeguardsMet,
+    },
+    expect: { ending: 'share-less', lead: [], atHome: ['conclusion-not-the-file'] },
+  },
+  {
+    title: 'Whether a basis to leave the Union exists is not known: not yet',
+    source: 'Directive 2016/680 Art 35(1); design, principle 8',
+    flow,
+    answers: { ...fromTheUnitedKingdom, shareTransferBasis: 'unknown' },
+    expect: { ending: 'not-yet', lead: [], atHome: ['settle-open-safeguards'] },
+  },
+  {
+    title: 'They could do nothing with it: share nothing',
+    source: 'Directive 2016/680 Art 8',
+    flow,
+    answers: { ...fromTheUnitedKingdom, ...current, ...ownData, ...safeguardsMet, safeguardNecessity: 'no' },
+    expect: { ending: 'share-nothing', lead: [], atHome: ['find-the-milder-way'] },
+  },
+  {
+    title: 'A clinic is asked through the bureau, and secrecy bars it: no',
+    source: 'Directive 2016/680 Art 8; findings B4',
+    flow,
+    answers: {
+      ...fromTheUnitedKingdom,
+      role: 'health-or-social-care',
+      ...current,
+      ...ownData,
+      ...safeguardsMet,
+      homeGateway: 'professional-secrecy-bars',
+    },
+    expect: { ending: 'others-must-tell', lead: [], atHome: ['find-who-may-tell'] },
   },
 ];
 export default cases;
