@@ -27,6 +27,17 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'questions-for-their-police',
   'local-unit-looks-with-moderation',
   'answer-a-notice-that-came',
+  'leave-out-what-the-source-bars',
+  'no-arrest-on-a-notice-alone',
+  'refuse-without-reasons-that-tell',
+  'check-protection-and-ill-treatment',
+  'hear-the-source',
+  'sirene-hears-the-state-of-the-alert',
+  'alert-that-looks-wrong',
+  'weigh-the-limit',
+  'same-sentence-for-all',
+  'keep-the-reasons-on-file',
+  'review-the-limit',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -41,4 +52,7 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'travelRiskKind',
   'travelRiskShows',
   'travelStopDecision',
+  'shareSource',
+  'accessSource',
+  'accessLimit',
 ]);

@@ -5,6 +5,10 @@
 import type { Day, Place, Purpose, Role } from '../law';
 import { theHomecoming } from './facts/the-homecoming';
 import { theMissing } from './facts/the-missing';
+import { askedAbout } from './facts/asked-about';
+import { askedFromOutside } from './facts/asked-from-outside';
+import { rightsOfThePerson } from './facts/rights-of-the-person';
+import { sharing } from './facts/sharing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
@@ -27,6 +31,10 @@ export const factSpecs = {
   ...theProtectionMeasure,
   ...theMissing,
   ...theHomecoming,
+  ...sharing,
+  ...askedAbout,
+  ...askedFromOutside,
+  ...rightsOfThePerson,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

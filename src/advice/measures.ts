@@ -5,6 +5,12 @@ import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
 
 const groups = [moving, protecting, finding, homecoming] as const;
+import { askedAtTheDesk } from './measures/asked-at-the-desk';
+import { fromOutside } from './measures/from-outside';
+import { moving } from './measures/moving';
+import { sharing } from './measures/sharing';
+
+const groups = [moving, sharing, fromOutside, askedAtTheDesk] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -14,6 +14,18 @@ export const flows = {
   'missing-or-at-risk': missingOrAtRisk,
   'protected-person-moves': protectedPersonMoves,
   'victim-or-child-there': victimOrChildThere,
+import mayIShare from './may-i-share/flow';
+import movingOrTravelling from './moving-or-travelling/flow';
+import othersAsk from './others-ask/flow';
+import personOrLawyerAsks from './person-or-lawyer-asks/flow';
+import requestFromThirdState from './request-from-third-state/flow';
+
+export const flows = {
+  'moving-or-travelling': movingOrTravelling,
+  'may-i-share': mayIShare,
+  'request-from-third-state': requestFromThirdState,
+  'person-or-lawyer-asks': personOrLawyerAsks,
+  'others-ask': othersAsk,
 } as const satisfies Readonly<Record<FlowId, Flow>>;
 
 export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';

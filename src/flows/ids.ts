@@ -5,5 +5,9 @@ export const flowIds = [
   'protected-person-moves',
   'missing-or-at-risk',
   'national-comes-home',
+  'may-i-share',
+  'request-from-third-state',
+  'person-or-lawyer-asks',
+  'others-ask',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

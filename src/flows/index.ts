@@ -9,6 +9,10 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'missing-or-at-risk': () => import('./missing-or-at-risk/flow'),
   'protected-person-moves': () => import('./protected-person-moves/flow'),
   'victim-or-child-there': () => import('./victim-or-child-there/flow'),
+  'may-i-share': () => import('./may-i-share/flow'),
+  'request-from-third-state': () => import('./request-from-third-state/flow'),
+  'person-or-lawyer-asks': () => import('./person-or-lawyer-asks/flow'),
+  'others-ask': () => import('./others-ask/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -140,6 +140,7 @@ export const needIds = [
   'warn-child-protection',
   'protection-goes-along',
   'find-and-protect',
+  'tell-police-outside',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -6,6 +6,11 @@ import movingOrTravelling from './en/flows/moving-or-travelling';
 import nationalComesHome from './en/flows/national-comes-home';
 import protectedPersonMoves from './en/flows/protected-person-moves';
 import victimOrChildThere from './en/flows/victim-or-child-there';
+import mayIShare from './en/flows/may-i-share';
+import movingOrTravelling from './en/flows/moving-or-travelling';
+import othersAsk from './en/flows/others-ask';
+import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
+import requestFromThirdState from './en/flows/request-from-third-state';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
@@ -14,4 +19,8 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'missing-or-at-risk': missingOrAtRisk,
   'protected-person-moves': protectedPersonMoves,
   'victim-or-child-there': victimOrChildThere,
+  'may-i-share': mayIShare,
+  'request-from-third-state': requestFromThirdState,
+  'person-or-lawyer-asks': personOrLawyerAsks,
+  'others-ask': othersAsk,
 };

@@ -8,7 +8,11 @@ import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purpos
 import missingOrAtRisk from './cases/missing-or-at-risk';
 import nationalComesHome from './cases/national-comes-home';
 import protectedPersonMoves from './cases/protected-person-moves';
+import mayIShare from './cases/may-i-share';
+import othersAsk from './cases/others-ask';
+import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
+import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import victimOrChildThere from './cases/victim-or-child-there';
 import type { Route } from './worked-case';
@@ -22,6 +26,10 @@ const cases = [
   ...protectedPersonMoves,
   ...missingOrAtRisk,
   ...nationalComesHome,
+  ...mayIShare,
+  ...requestFromThirdState,
+  ...personOrLawyerAsks,
+  ...othersAsk,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -6,6 +6,7 @@ import { aCivilBanProtects } from './a-civil-ban-protects';
 import { aCriminalBanProtects } from './a-criminal-ban-protects';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aDecisionToStopTravelExists } from './a-decision-to-stop-travel-exists';
+import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonIsMissing } from './a-person-is-missing';
@@ -17,6 +18,7 @@ import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-t
 import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
+import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
@@ -32,6 +34,7 @@ import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -47,7 +50,14 @@ import { supervisionCanMove } from './supervision-can-move';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
 import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
+import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
+import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
+import { theReceiverIsEuropol } from './the-receiver-is-europol';
+import { theReceiverIsInAnotherState } from './the-receiver-is-in-another-state';
+import { theReceiverIsNoAuthority } from './the-receiver-is-no-authority';
+import { theReceiverIsOutsideTheUnion } from './the-receiver-is-outside-the-union';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
+import { theSourceLetsItGo } from './the-source-lets-it-go';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
@@ -108,6 +118,16 @@ const list = [
   aPersonIsMissing,
   thePersonToProtectIsAChild,
   theRiskIsOneThatStopsTravel,
+  theSourceLetsItGo,
+  onlyWhatIsNeededGoes,
+  aTransferBasisExists,
+  theOutsideReceiverIsSafe,
+  aLawProvidesForTellingOutsiders,
+  theReceiverIsInAnotherState,
+  theReceiverIsOutsideTheUnion,
+  theReceiverIsEuropol,
+  theReceiverIsNoAuthority,
+  theReceiverIsAVictim,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

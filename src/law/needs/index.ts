@@ -9,6 +9,7 @@ import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { moveSupervision } from './move-supervision';
 import { protectionGoesAlong } from './protection-goes-along';
+import { tellPoliceOutside } from './tell-police-outside';
 import { tellTheirPolice } from './tell-their-police';
 import { warnChildProtection } from './warn-child-protection';
 
@@ -25,4 +26,5 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'find-and-protect': findAndProtect,
   'protection-goes-along': protectionGoesAlong,
   'warn-child-protection': warnChildProtection,
+  'tell-police-outside': tellPoliceOutside,
 };

@@ -145,6 +145,7 @@ export const basePages = {
       'warn-child-protection': 'Warn child protection there',
       'protection-goes-along': 'Let protection go along with a victim',
       'find-and-protect': 'Find a missing person, or stop a journey into harm',
+      'tell-police-outside': 'Tell the police of a State outside the Union',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

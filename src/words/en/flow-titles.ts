@@ -7,4 +7,8 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'missing-or-at-risk': 'Somebody is missing or at risk',
   'protected-person-moves': 'A protected person moves',
   'victim-or-child-there': 'A victim or a child is known there',
+  'may-i-share': 'May I share this?',
+  'request-from-third-state': 'A State outside the Union asks, or INTERPOL',
+  'person-or-lawyer-asks': 'The person or a lawyer asks what is held',
+  'others-ask': 'An employer, club, partner, parent or the press asks',
 };

@@ -98,5 +98,6 @@ export const planWords = {
     days: 'Within the next days, before the person leaves.',
     weeks: 'In good time before the person leaves: start this week.',
     unknown: 'Find out today when the person leaves. Until then, act as if it were soon.',
-  } satisfies Record<NonNullable<Facts['timeToAct']>, string>,
+    notAsked: 'Take the first step today. Danger that becomes immediate waits for none of them: telephone.',
+  } satisfies Record<NonNullable<Facts['timeToAct']> | 'notAsked', string>,
 } as const;

@@ -4,6 +4,10 @@ import { finding } from './finding';
 import { homecoming } from './homecoming';
 import { moving } from './moving';
 import { protecting } from './protecting';
+import { askedAtTheDesk } from './asked-at-the-desk';
+import { fromOutside } from './from-outside';
+import { moving } from './moving';
+import { sharing } from './sharing';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
 export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
@@ -11,6 +15,9 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...protecting.measures,
   ...finding.measures,
   ...homecoming.measures,
+  ...sharing.measures,
+  ...fromOutside.measures,
+  ...askedAtTheDesk.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -19,4 +26,7 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...protecting.remains,
   ...finding.remains,
   ...homecoming.remains,
+  ...sharing.remains,
+  ...fromOutside.remains,
+  ...askedAtTheDesk.remains,
 };

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
 import { theProtection } from './the-protection';
+import { sharing } from './sharing';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 
@@ -9,4 +10,5 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...theSentence,
   ...theSituation,
   ...theProtection,
+  ...sharing,
 };
