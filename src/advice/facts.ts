@@ -3,12 +3,12 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
-import { theHomecoming } from './facts/the-homecoming';
-import { theMissing } from './facts/the-missing';
 import { askedAbout } from './facts/asked-about';
 import { askedFromOutside } from './facts/asked-from-outside';
 import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
+import { theHomecoming } from './facts/the-homecoming';
+import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
@@ -27,14 +27,14 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
-  ...theProtection,
-  ...theProtectionMeasure,
-  ...theMissing,
-  ...theHomecoming,
-  ...sharing,
   ...askedAbout,
   ...askedFromOutside,
   ...rightsOfThePerson,
+  ...sharing,
+  ...theHomecoming,
+  ...theMissing,
+  ...theProtectionMeasure,
+  ...theProtection,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

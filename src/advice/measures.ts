@@ -1,16 +1,13 @@
 import type { ProvisionRef } from '../law';
+import { askedAtTheDesk } from './measures/asked-at-the-desk';
 import { finding } from './measures/finding';
+import { fromOutside } from './measures/from-outside';
 import { homecoming } from './measures/homecoming';
 import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
-
-const groups = [moving, protecting, finding, homecoming] as const;
-import { askedAtTheDesk } from './measures/asked-at-the-desk';
-import { fromOutside } from './measures/from-outside';
-import { moving } from './measures/moving';
 import { sharing } from './measures/sharing';
 
-const groups = [moving, sharing, fromOutside, askedAtTheDesk] as const;
+const groups = [moving, askedAtTheDesk, finding, fromOutside, homecoming, protecting, sharing] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

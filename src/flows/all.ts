@@ -2,30 +2,26 @@
 
 import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
+import mayIShare from './may-i-share/flow';
 import missingOrAtRisk from './missing-or-at-risk/flow';
 import movingOrTravelling from './moving-or-travelling/flow';
 import nationalComesHome from './national-comes-home/flow';
+import othersAsk from './others-ask/flow';
+import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import protectedPersonMoves from './protected-person-moves/flow';
+import requestFromThirdState from './request-from-third-state/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
-  'national-comes-home': nationalComesHome,
-  'missing-or-at-risk': missingOrAtRisk,
-  'protected-person-moves': protectedPersonMoves,
   'victim-or-child-there': victimOrChildThere,
-import mayIShare from './may-i-share/flow';
-import movingOrTravelling from './moving-or-travelling/flow';
-import othersAsk from './others-ask/flow';
-import personOrLawyerAsks from './person-or-lawyer-asks/flow';
-import requestFromThirdState from './request-from-third-state/flow';
-
-export const flows = {
-  'moving-or-travelling': movingOrTravelling,
-  'may-i-share': mayIShare,
+  'national-comes-home': nationalComesHome,
+  'protected-person-moves': protectedPersonMoves,
+  'missing-or-at-risk': missingOrAtRisk,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
+  'may-i-share': mayIShare,
 } as const satisfies Readonly<Record<FlowId, Flow>>;
 
 export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';

@@ -2,12 +2,12 @@
 export const flowIds = [
   'moving-or-travelling',
   'victim-or-child-there',
+  'national-comes-home',
   'protected-person-moves',
   'missing-or-at-risk',
-  'national-comes-home',
-  'may-i-share',
   'request-from-third-state',
   'person-or-lawyer-asks',
   'others-ask',
+  'may-i-share',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

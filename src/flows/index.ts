@@ -5,14 +5,14 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
-  'national-comes-home': () => import('./national-comes-home/flow'),
-  'missing-or-at-risk': () => import('./missing-or-at-risk/flow'),
-  'protected-person-moves': () => import('./protected-person-moves/flow'),
   'victim-or-child-there': () => import('./victim-or-child-there/flow'),
-  'may-i-share': () => import('./may-i-share/flow'),
+  'national-comes-home': () => import('./national-comes-home/flow'),
+  'protected-person-moves': () => import('./protected-person-moves/flow'),
+  'missing-or-at-risk': () => import('./missing-or-at-risk/flow'),
   'request-from-third-state': () => import('./request-from-third-state/flow'),
   'person-or-lawyer-asks': () => import('./person-or-lawyer-asks/flow'),
   'others-ask': () => import('./others-ask/flow'),
+  'may-i-share': () => import('./may-i-share/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

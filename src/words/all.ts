@@ -1,26 +1,25 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 
 import type { FlowId } from '../flows';
+import mayIShare from './en/flows/may-i-share';
 import missingOrAtRisk from './en/flows/missing-or-at-risk';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import nationalComesHome from './en/flows/national-comes-home';
-import protectedPersonMoves from './en/flows/protected-person-moves';
-import victimOrChildThere from './en/flows/victim-or-child-there';
-import mayIShare from './en/flows/may-i-share';
-import movingOrTravelling from './en/flows/moving-or-travelling';
 import othersAsk from './en/flows/others-ask';
 import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
+import protectedPersonMoves from './en/flows/protected-person-moves';
 import requestFromThirdState from './en/flows/request-from-third-state';
+import victimOrChildThere from './en/flows/victim-or-child-there';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
-  'national-comes-home': nationalComesHome,
-  'missing-or-at-risk': missingOrAtRisk,
-  'protected-person-moves': protectedPersonMoves,
   'victim-or-child-there': victimOrChildThere,
-  'may-i-share': mayIShare,
+  'national-comes-home': nationalComesHome,
+  'protected-person-moves': protectedPersonMoves,
+  'missing-or-at-risk': missingOrAtRisk,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
+  'may-i-share': mayIShare,
 };

@@ -5,12 +5,12 @@ import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import mayIShare from './cases/may-i-share';
 import missingOrAtRisk from './cases/missing-or-at-risk';
 import nationalComesHome from './cases/national-comes-home';
-import protectedPersonMoves from './cases/protected-person-moves';
-import mayIShare from './cases/may-i-share';
 import othersAsk from './cases/others-ask';
 import personOrLawyerAsks from './cases/person-or-lawyer-asks';
+import protectedPersonMoves from './cases/protected-person-moves';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
@@ -20,16 +20,16 @@ import type { Route } from './worked-case';
 const cases = [
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
-  ...releaseAtTheEndOfTheSentence,
-  ...supervisionMovesWithThePerson,
-  ...victimOrChildThere,
-  ...protectedPersonMoves,
+  ...mayIShare,
   ...missingOrAtRisk,
   ...nationalComesHome,
-  ...mayIShare,
-  ...requestFromThirdState,
-  ...personOrLawyerAsks,
   ...othersAsk,
+  ...personOrLawyerAsks,
+  ...protectedPersonMoves,
+  ...releaseAtTheEndOfTheSentence,
+  ...requestFromThirdState,
+  ...supervisionMovesWithThePerson,
+  ...victimOrChildThere,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -48,14 +48,14 @@ import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
-import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
-import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
 import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
+import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
 import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
 import { theReceiverIsEuropol } from './the-receiver-is-europol';
 import { theReceiverIsInAnotherState } from './the-receiver-is-in-another-state';
 import { theReceiverIsNoAuthority } from './the-receiver-is-no-authority';
 import { theReceiverIsOutsideTheUnion } from './the-receiver-is-outside-the-union';
+import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { theSourceLetsItGo } from './the-source-lets-it-go';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
@@ -65,9 +65,14 @@ import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation
 const list = [
   aCaseRunsInSeveralStates,
   aChildThereIsAtRisk,
+  aCivilBanProtects,
+  aCriminalBanProtects,
   aCustodialSentenceIsToBeServedThere,
+  aDecisionToStopTravelExists,
+  aLawProvidesForTellingOutsiders,
   aMajorEventIsNamed,
   aMeasureRunsOrFollows,
+  aPersonIsMissing,
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
   aProtectedPersonAsks,
@@ -76,6 +81,7 @@ const list = [
   aReturnDecisionExists,
   aSingleCaseNeedsTheSearch,
   aSupervisionOrderBeforeTrialRuns,
+  aTransferBasisExists,
   anEnforceableOrderExists,
   anObjectIsSought,
   anOffenceIsInvestigatedOrSeriousHarmIsLikely,
@@ -91,6 +97,7 @@ const list = [
   littleOfTheMeasureIsLeft,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
+  onlyWhatIsNeededGoes,
   personGoesToLiveThere,
   personHasGone,
   personIsAThirdCountryNational,
@@ -104,30 +111,19 @@ const list = [
   seriousHarmIsLikely,
   supervisionCanMove,
   theIndexCoversThePerson,
+  theOutsideReceiverIsSafe,
+  thePersonToProtectIsAChild,
+  theReceiverIsAVictim,
+  theReceiverIsEuropol,
+  theReceiverIsInAnotherState,
+  theReceiverIsNoAuthority,
+  theReceiverIsOutsideTheUnion,
+  theRiskIsOneThatStopsTravel,
   theSafeguardsAreMet,
+  theSourceLetsItGo,
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
-  aSingleCaseNeedsTheSearch,
-  itIsWithinTheRemitOfEuropol,
-  aMajorEventIsNamed,
-  imagesOfChildAbuseAreToBeCompared,
-  aCivilBanProtects,
-  aCriminalBanProtects,
-  aDecisionToStopTravelExists,
-  aPersonIsMissing,
-  thePersonToProtectIsAChild,
-  theRiskIsOneThatStopsTravel,
-  theSourceLetsItGo,
-  onlyWhatIsNeededGoes,
-  aTransferBasisExists,
-  theOutsideReceiverIsSafe,
-  aLawProvidesForTellingOutsiders,
-  theReceiverIsInAnotherState,
-  theReceiverIsOutsideTheUnion,
-  theReceiverIsEuropol,
-  theReceiverIsNoAuthority,
-  theReceiverIsAVictim,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

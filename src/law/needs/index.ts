@@ -23,8 +23,8 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-record-for-work': learnTheRecordForWork,
   arrest: arrest,
   'keep-out': keepOut,
-  'find-and-protect': findAndProtect,
-  'protection-goes-along': protectionGoesAlong,
   'warn-child-protection': warnChildProtection,
+  'protection-goes-along': protectionGoesAlong,
+  'find-and-protect': findAndProtect,
   'tell-police-outside': tellPoliceOutside,
 };

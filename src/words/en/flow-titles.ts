@@ -3,12 +3,12 @@ import type { FlowId } from '../../flows';
 /** The title of each flow, for lists: the other words load per flow. A test keeps the titles the same. */
 export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
-  'national-comes-home': 'A national convicted abroad comes home',
-  'missing-or-at-risk': 'Somebody is missing or at risk',
-  'protected-person-moves': 'A protected person moves',
   'victim-or-child-there': 'A victim or a child is known there',
-  'may-i-share': 'May I share this?',
+  'national-comes-home': 'A national convicted abroad comes home',
+  'protected-person-moves': 'A protected person moves',
+  'missing-or-at-risk': 'Somebody is missing or at risk',
   'request-from-third-state': 'A State outside the Union asks, or INTERPOL',
   'person-or-lawyer-asks': 'The person or a lawyer asks what is held',
   'others-ask': 'An employer, club, partner, parent or the press asks',
+  'may-i-share': 'May I share this?',
 };

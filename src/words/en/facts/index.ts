@@ -1,9 +1,9 @@
-import { theHomecoming } from './the-homecoming';
-import { theMissing } from './the-missing';
 import { askedAbout } from './asked-about';
 import { askedFromOutside } from './asked-from-outside';
 import { rightsOfThePerson } from './rights-of-the-person';
 import { sharing } from './sharing';
+import { theHomecoming } from './the-homecoming';
+import { theMissing } from './the-missing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
@@ -24,12 +24,12 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
-  ...theProtection,
-  ...theProtectionMeasure,
-  ...theMissing,
-  ...theHomecoming,
-  ...sharing,
   ...askedAbout,
   ...askedFromOutside,
   ...rightsOfThePerson,
+  ...sharing,
+  ...theHomecoming,
+  ...theMissing,
+  ...theProtectionMeasure,
+  ...theProtection,
 };

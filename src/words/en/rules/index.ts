@@ -1,14 +1,14 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
-import { theProtection } from './the-protection';
 import { sharing } from './sharing';
+import { theProtection } from './the-protection';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
+  ...sharing,
+  ...theProtection,
   ...theSentence,
   ...theSituation,
-  ...theProtection,
-  ...sharing,
 };
