@@ -10,10 +10,24 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  'name-the-urgency',
+  'tell-the-court-what-is-outstanding',
+  'grade-for-europol',
+  'prosecutor-signs-for-evidence',
+  'note-why-the-marks-fit',
+  'keep-the-order-confidential',
+  'tell-the-person-of-the-data',
+  'tell-who-supervises-later',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  'objectiveReasons',
+  'urgencyGround',
+  'listedCrime',
+  'proceedingsOpen',
+  'providerHoldsData',
+  'wordCameFrom',
 ]);

@@ -3,6 +3,10 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { aTrace } from './facts/a-trace';
+import { abuseOnline } from './facts/abuse-online';
+import { anInvestigation } from './facts/an-investigation';
+import { theEvidence } from './facts/the-evidence';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRisk } from './facts/the-risk';
@@ -19,6 +23,10 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...anInvestigation,
+  ...aTrace,
+  ...theEvidence,
+  ...abuseOnline,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

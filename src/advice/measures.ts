@@ -1,7 +1,9 @@
 import type { ProvisionRef } from '../law';
+import { childAbuse } from './measures/child-abuse';
+import { investigating } from './measures/investigating';
 import { moving } from './measures/moving';
 
-const groups = [moving] as const;
+const groups = [moving, investigating, childAbuse] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

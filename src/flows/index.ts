@@ -5,6 +5,10 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'known-suspect': () => import('./known-suspect/flow'),
+  'unknown-trace': () => import('./unknown-trace/flow'),
+  'evidence-for-court': () => import('./evidence-for-court/flow'),
+  'child-abuse-online': () => import('./child-abuse-online/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

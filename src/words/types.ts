@@ -3,7 +3,7 @@
  * Sentences speak to an official; {other} stands for the other State (or "the States concerned").
  */
 
-import type { FactName } from '../advice';
+import type { FactName, Facts } from '../advice';
 
 export type MechanismWords = {
   /** Noun phrase, at most ten words: "Own-initiative information through the SPOC". */
@@ -90,6 +90,8 @@ export type FlowWords = {
   readonly intro: string;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly endings: Readonly<Record<string, EndingWords>>;
+  /** How soon, by the time there is to act, where nobody is about to leave; else the set phrases of the plan. */
+  readonly when?: Readonly<Partial<Record<NonNullable<Facts['timeToAct']>, string>>>;
   /** Every question the flow asks. A flow may ask a fact in words of its own. */
   readonly facts: Readonly<Partial<Record<FactName, FactWords>>>;
 };

@@ -1,12 +1,23 @@
 import type { NeedId } from '../ids';
 import type { Need } from '../mechanism-model';
+import { actTogether } from './act-together';
 import { arrest } from './arrest';
+import { askEuropol } from './ask-europol';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
+import { compareAFace } from './compare-a-face';
+import { compareDna } from './compare-dna';
+import { comparePrints } from './compare-prints';
+import { findAPoliceFile } from './find-a-police-file';
+import { getEvidence } from './get-evidence';
+import { getProviderData } from './get-provider-data';
+import { identifyTheChild } from './identify-the-child';
 import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
+import { lookUpAVehicle } from './look-up-a-vehicle';
 import { moveSupervision } from './move-supervision';
+import { searchMarksInSis } from './search-marks-in-sis';
 import { tellTheirPolice } from './tell-their-police';
 
 /** What an ending can want done, by its fixed name. */
@@ -19,4 +30,15 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-record-for-work': learnTheRecordForWork,
   arrest,
   'keep-out': keepOut,
+  'ask-europol': askEuropol,
+  'find-a-police-file': findAPoliceFile,
+  'compare-dna': compareDna,
+  'compare-prints': comparePrints,
+  'look-up-a-vehicle': lookUpAVehicle,
+  'compare-a-face': compareAFace,
+  'search-marks-in-sis': searchMarksInSis,
+  'get-evidence': getEvidence,
+  'get-provider-data': getProviderData,
+  'act-together': actTogether,
+  'identify-the-child': identifyTheChild,
 };

@@ -1,3 +1,7 @@
+import { aTrace } from './a-trace';
+import { abuseOnline } from './abuse-online';
+import { anInvestigation } from './an-investigation';
+import { theEvidence } from './the-evidence';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRisk } from './the-risk';
@@ -16,4 +20,8 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...anInvestigation,
+  ...aTrace,
+  ...theEvidence,
+  ...abuseOnline,
 };

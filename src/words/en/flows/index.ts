@@ -4,4 +4,8 @@ import type { FlowWords } from '../../types';
 /** The words of each flow, loaded by the page that runs it. */
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling'),
+  'known-suspect': () => import('./known-suspect'),
+  'unknown-trace': () => import('./unknown-trace'),
+  'evidence-for-court': () => import('./evidence-for-court'),
+  'child-abuse-online': () => import('./child-abuse-online'),
 };
