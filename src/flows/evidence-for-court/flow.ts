@@ -32,7 +32,19 @@ export default defineFlow({
       asks: ['destinationStates', 'proceedingsOpen', 'answerServes', 'providerHoldsData'],
       next: {
         by: 'answerServes',
-        to: { 'the-inquiry': 'police-information', 'the-court': needed(), both: needed(), unknown: needed() },
+        to: {
+          'the-inquiry': 'police-information',
+          'the-court': needed(),
+          both: needed(),
+          unknown: {
+            by: 'proceedingsOpen',
+            to: {
+              yes: 'ask-the-prosecutor-first',
+              no: 'no-proceedings-no-order',
+              unknown: 'ask-the-prosecutor-first',
+            },
+          },
+        },
       },
     },
     'what-else-matters': {
