@@ -11,6 +11,7 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'check-existing-alert',
   'ask-the-investigator-first',
   'name-the-urgency',
+  'settle-with-the-other-inquiry',
   'tell-the-court-what-is-outstanding',
   'grade-for-europol',
   'prosecutor-signs-for-evidence',

@@ -1,4 +1,4 @@
-import { mechanisms, needs } from '../law';
+import { type MechanismId, mechanisms, needs } from '../law';
 import type { Placed } from './serve-need';
 import type { WhereReason } from './where';
 
@@ -12,7 +12,7 @@ export function withoutExclusions<Entry extends Placed>(entries: readonly Entry[
   return entries.map((entry) => {
     if (entry.place === 'closed') return entry;
     if (isExcluded(entry, usable)) return asClosed(entry, checkGivesWay(entry));
-    return isReplaced(entry, usable) ? asClosed(entry, assistanceGivesWay) : entry;
+    return isReplaced(entry, usable) ? asClosed(entry, assistanceGivesWay, 'eio') : entry;
   });
 }
 
@@ -44,11 +44,8 @@ const assistanceGivesWay: WhereReason = {
   provision: '2014-41/art-34',
 };
 
-function asClosed<Entry extends Placed>(entry: Entry, reason: WhereReason): Entry {
+function asClosed<Entry extends Placed>(entry: Entry, reason: WhereReason, instead?: MechanismId): Entry {
   const { mechanism, with: place, remarks } = entry.finding;
-  return {
-    ...entry,
-    place: 'closed',
-    finding: { mechanism, with: place, remarks, status: 'closed', reasons: [reason] },
-  };
+  const finding = { mechanism, with: place, remarks, status: 'closed', reasons: [reason] } as const;
+  return { ...entry, place: 'closed', finding: instead === undefined ? finding : { ...finding, instead } };
 }

@@ -3,7 +3,7 @@
  * Sentences speak to an official; {other} stands for the other State (or "the States concerned").
  */
 
-import type { FactName, Facts } from '../advice';
+import type { FactName } from '../advice';
 
 export type MechanismWords = {
   /** Noun phrase, at most ten words: "Own-initiative information through the SPOC". */
@@ -76,6 +76,8 @@ export type EndingWords = {
   readonly title: string;
   /** What to do, in one line, for the head of the plan where no mechanism leads. */
   readonly line: string;
+  /** When to act, where the scenario itself says it: a receiver does not wait for anybody to leave. */
+  readonly when?: string;
   /** What this does not do, one or two sentences. */
   readonly doesNot: string;
   /** Who may know: does the person know, may he or she be told, who decides, when. */
@@ -90,8 +92,6 @@ export type FlowWords = {
   readonly intro: string;
   readonly steps: Readonly<Record<string, StepWords>>;
   readonly endings: Readonly<Record<string, EndingWords>>;
-  /** How soon, by the time there is to act, where nobody is about to leave; else the set phrases of the plan. */
-  readonly when?: Readonly<Partial<Record<NonNullable<Facts['timeToAct']>, string>>>;
   /** Every question the flow asks. A flow may ask a fact in words of its own. */
   readonly facts: Readonly<Partial<Record<FactName, FactWords>>>;
 };

@@ -3,8 +3,12 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aKnownSuspect from './cases/a-known-suspect';
 import aShortTrip from './cases/a-short-trip';
+import abuseOfChildrenOnline from './cases/abuse-of-children-online';
+import anUnknownTrace from './cases/an-unknown-trace';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import evidenceForACourt from './cases/evidence-for-a-court';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import type { Route } from './worked-case';
@@ -14,6 +18,10 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...aKnownSuspect,
+  ...anUnknownTrace,
+  ...evidenceForACourt,
+  ...abuseOfChildrenOnline,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

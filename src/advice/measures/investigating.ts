@@ -16,6 +16,9 @@ export const investigating = {
     'prosecutor-signs-for-evidence',
     'file-as-police-information',
     'fingerprints-before-names',
+    'settle-with-the-other-inquiry',
+    'hand-the-request-to-the-police',
+    'hand-over-what-you-know',
     // A trace
     'search-at-home-first',
     'rule-out-the-innocent',
@@ -45,6 +48,7 @@ export const investigating = {
     'settle-who-acts-where',
   ],
   basis: {
+    'hand-over-what-you-know': ['2016-680/art-3(7)', '2016-680/art-4(2)'],
     'write-down-the-reasons': ['2023-977/art-4(3)'],
     'ask-nobody-abroad': ['2016-680/art-4'],
     'name-the-urgency': ['2023-977/art-4(4)', '2023-977/art-5(1)(a)', '2023-977/art-5(1)(b)'],

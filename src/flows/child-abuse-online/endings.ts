@@ -1,6 +1,6 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { ifInvestigated, ifMinor, ifNotSender, ifSecret } from '../parts/measure-uses';
+import { ifMinor, ifOtherInquiry, ifPoliceSend, ifSecret } from '../parts/measure-uses';
 import { restraintEndings } from '../parts/the-case';
 
 const ifChildThere = {
@@ -17,8 +17,8 @@ const atHome = [
   'child-comes-before-the-case',
   'look-for-children-in-reach',
   ifChildThere,
-  ifNotSender,
-  ifInvestigated,
+  ifPoliceSend,
+  ifOtherInquiry,
   { do: 'secure-what-can-be-lost', when: ifProvider },
 ] as const;
 const before = [
@@ -51,7 +51,7 @@ export const endings = {
       'telephone-for-the-child',
       'child-comes-before-the-case',
       'child-there-by-child-protection',
-      ifNotSender,
+      ifPoliceSend,
       'send-what-is-known-unverified',
     ],
     before: [ifImages],

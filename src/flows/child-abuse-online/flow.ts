@@ -17,8 +17,8 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
-          investigate: inTheCase(),
-          'protect-victim': inTheCase(),
+          investigate: { ask: 'reader-works-on-the-case', yes: 'what-is-there', no: 'who-may-pass-it-on' },
+          'protect-victim': 'another-purpose',
           prosecute: 'evidence',
           'prevent-harm': 'another-purpose',
           'supervise-or-execute': 'another-purpose',
@@ -74,10 +74,6 @@ export default defineFlow({
   endings,
   leadsTo: { evidence: 'evidence-for-court', 'another-purpose': 'moving-or-travelling' },
 });
-
-function inTheCase() {
-  return { ask: 'reader-works-on-the-case', yes: 'what-is-there', no: 'who-may-pass-it-on' } as const;
-}
 
 function foundHere() {
   return {

@@ -3,9 +3,9 @@ import { telephoneNow } from '../parts/danger';
 import {
   ifAlerted,
   ifChild,
-  ifInvestigated,
   ifMinor,
-  ifNotSender,
+  ifOtherInquiry,
+  ifPoliceSend,
   ifProtected,
   ifSecret,
   ifVictim,
@@ -13,9 +13,9 @@ import {
 import { handOverEndings, restraintEndings } from '../parts/the-case';
 
 const atHome = [
-  ifNotSender,
+  ifPoliceSend,
   'fingerprints-before-names',
-  ifInvestigated,
+  ifOtherInquiry,
   ifProtected,
   ifAlerted,
   ifVictim,

@@ -25,12 +25,11 @@ export const handOverEndings = {
   'hand-over-to-the-police': {
     ...nothingAbroad,
     atHome: [
-      'hand-over-sheet',
+      'hand-over-what-you-know',
       {
         do: 'court-or-prosecutor-approval',
         when: { rule: 'approval-is-needed-at-home', is: ['yes'] },
       },
-      'prosecutor-opens-the-request',
     ],
   },
   'others-must-tell': { ...nothingAbroad, atHome: ['find-who-may-tell', 'ask-legal-service'] },

@@ -1,6 +1,6 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { ifNotSender } from '../parts/measure-uses';
+import { ifPoliceSend } from '../parts/measure-uses';
 import { handOverEndings, restraintEndings } from '../parts/the-case';
 
 const ifEuropol = {
@@ -18,7 +18,7 @@ export const endings = {
   'compare-the-trace': {
     needs: ['compare-dna', 'compare-prints', 'look-up-a-vehicle'],
     consider: ['search-marks-in-sis', 'ask-europol', 'ask-their-police', 'compare-a-face'],
-    atHome: [ifNotSender, { do: 'rule-out-the-innocent', when: ifBody }],
+    atHome: [ifPoliceSend, { do: 'rule-out-the-innocent', when: ifBody }],
     before: ['note-the-single-case', 'proportionality-note', ifMarks, ifFace, ifEuropol],
     after: [
       { do: 'confirm-each-match', when: ifBody },
@@ -34,7 +34,7 @@ export const endings = {
   'ask-with-the-image': {
     needs: ['ask-their-police'],
     consider: ['ask-europol', 'compare-a-face'],
-    atHome: [ifNotSender],
+    atHome: [ifPoliceSend],
     before: ['ask-narrowly', ifFace, 'proportionality-note', 'ask-the-source', ifEuropol],
     after: [
       'ask-for-receipt-and-owner',

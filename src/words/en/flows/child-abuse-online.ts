@@ -7,7 +7,7 @@ import { theOthers } from '../facts/the-others';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, passItOnStep, prevention, restraintWords, whenToAct } from './parts-of-a-case';
+import { caseSecret, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 const childFirst =
@@ -18,7 +18,6 @@ export default {
   title: 'Abuse of children online',
   intro:
     'For officials who meet images, accounts or contacts that show the abuse of a child. The child comes first; then comparison, provider data and the case.',
-  when: whenToAct,
   steps: {
     ...dangerFirst,
     'who-and-what-for': {
@@ -48,10 +47,11 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': telephoneNow,
+    'telephone-now': { ...telephoneNow, when: nowInDanger },
     'protect-the-child-now': {
       title: 'Protect the child now',
       line: 'Telephone your own police and child protection now, then your SPOC for the State where the child is.',
+      when: 'Now: a child is not safe.',
       doesNot: 'It proves nothing and identifies nobody. The case comes after.',
       whoMayKnow: childFirst,
       otherPurpose: other,
@@ -59,6 +59,7 @@ export default {
     'find-the-child': {
       title: 'Find the child: compare the images',
       line: 'Have the specialised unit compare the images, and tell child protection what is known.',
+      when: 'Today: a child could be in danger.',
       doesNot: 'It names no abuser by itself, and no hit does not mean that the child is new or safe.',
       whoMayKnow: `${childFirst} ${caseSecret}`,
       otherPurpose: other,
@@ -66,6 +67,7 @@ export default {
     'follow-the-account': {
       title: 'Follow the account, and ask the police there',
       line: 'Have the data secured and ordered, and ask the police there who and which child it could be.',
+      when: 'Today: a child could be in danger, and data can be gone tomorrow.',
       doesNot: 'It shows the subscriber and not the user. It protects no child by itself.',
       whoMayKnow: `${childFirst} ${caseSecret}`,
       otherPurpose: other,
@@ -73,6 +75,7 @@ export default {
     'act-on-the-word-from-abroad': {
       title: 'Act on the word from abroad, and answer it',
       line: 'Look today for children in reach, confirm the word at home, and ask the sender for what is missing.',
+      when: 'Today: children could be in reach.',
       doesNot: 'Word from abroad proves nothing. It stays bound to the conditions of its owner.',
       whoMayKnow: `${childFirst} ${caseSecret}`,
       otherPurpose: other,
@@ -80,6 +83,7 @@ export default {
     'hand-over-untouched': {
       title: 'Hand it to your police, untouched',
       line: 'Look no further and copy nothing. Tell your police and child protection today.',
+      when: 'Today. Do not wait for the end of your own task.',
       doesNot: 'It sends nothing abroad. The specialised unit compares, and the police ask.',
       whoMayKnow: 'Tell nobody without a task in the matter: not the person, not the family, not colleagues.',
       otherPurpose:
@@ -88,6 +92,7 @@ export default {
     'secrecy-and-a-child': {
       title: 'Ask today: secrecy and a child',
       line: 'Look no further and copy nothing. Ask the legal service today which rule lets you report.',
+      when: 'Today.',
       doesNot: 'It tells nobody yet. Danger that becomes immediate does not wait: telephone.',
       whoMayKnow: 'Tell nobody without a task in the matter while the rule is not known.',
       otherPurpose: 'A rule to report the abuse of a child covers that report, and not the rest of the file.',
@@ -106,6 +111,20 @@ export default {
       ...whoAndWhatFor.harmIsImminent,
       ask: 'Is a child, or anybody else, in immediate danger?',
       help: 'A meeting that is planned, abuse that goes on, a threat, a child who cannot be reached.',
+    },
+    purpose: {
+      ...whoAndWhatFor.purpose,
+      options: {
+        ...whoAndWhatFor.purpose.options,
+        investigate: {
+          label: 'Find and protect the child, and investigate',
+          hint: 'Images, an account or a contact show abuse: that is an offence.',
+        },
+        'protect-victim': {
+          label: 'Protect a known person from somebody who moves or travels',
+          hint: 'No abuse online is in view.',
+        },
+      },
     },
     destinationStates: {
       ...theMove.destinationStates,

@@ -6,7 +6,7 @@ import { theOthers } from '../facts/the-others';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, handOverWords, passItOnStep, prevention, restraintWords, whenToAct } from './parts-of-a-case';
+import { caseSecret, handOverWords, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 const atlas =
@@ -17,7 +17,6 @@ export default {
   title: 'Evidence for a court',
   intro:
     'For police, prosecutors and courts that need evidence from another State. It names the instrument and who signs; the Atlas of the European Judicial Network goes on from there.',
-  when: whenToAct,
   steps: {
     ...dangerFirst,
     'who-and-what-for': {
@@ -39,10 +38,11 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': telephoneNow,
+    'telephone-now': { ...telephoneNow, when: nowInDanger },
     'ask-for-evidence': {
       title: 'Ask for the evidence',
       line: 'Have the prosecutor or court ask the State for the evidence.',
+      when: 'Today, where something can be lost. Otherwise count back from the day in court.',
       doesNot: `It warns nobody and gives no intelligence. ${atlas}`,
       whoMayKnow: caseSecret,
       otherPurpose: information,
@@ -50,6 +50,7 @@ export default {
     'order-the-provider-data': {
       title: 'Order the data from the provider',
       line: 'Have the prosecutor or court order the data, from the addressee that the provider has named.',
+      when: 'Today: what a provider holds can be gone tomorrow.',
       doesNot: `It reaches only what the provider holds on that day. ${atlas}`,
       whoMayKnow:
         'The provider is told no more than it needs. The person is told later, by the authority that ordered (Regulation (EU) 2023/1543 Art 13).',
@@ -58,6 +59,7 @@ export default {
     'act-together': {
       title: 'Act together with the other States',
       line: 'Have the prosecutor bring the case to Eurojust, and ask for the evidence.',
+      when: 'Before the first measure in any of the States.',
       doesNot: `It runs no case for you and protects nobody meanwhile. ${atlas}`,
       whoMayKnow: `What each State may tell whom is settled between the prosecutors. ${caseSecret}`,
       otherPurpose: `What a joint team learns serves its purpose. ${information}`,
@@ -65,6 +67,7 @@ export default {
     'no-proceedings-no-order': {
       title: 'No proceedings, no order',
       line: 'Ask for no evidence abroad. Ask the prosecutor first whether proceedings are open, or are to be opened.',
+      when: 'Now: ask the prosecutor.',
       doesNot: 'It obtains nothing. Evidence asked for without proceedings comes back unused.',
       whoMayKnow: caseSecret,
       otherPurpose: information,
@@ -72,6 +75,7 @@ export default {
     'ask-the-prosecutor-first': {
       title: 'Not yet: ask the prosecutor first',
       line: 'Send nothing yet. Ask the prosecutor whether proceedings are open, and what the court needs.',
+      when: 'Today, where something can be lost.',
       doesNot: 'It obtains nothing yet. What could be lost is named to the prosecutor today.',
       whoMayKnow: caseSecret,
       otherPurpose: information,

@@ -6,14 +6,13 @@ import { theSafeguards } from '../facts/the-safeguards';
 import { theStates } from '../facts/the-states';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, handOverWords, passItOnStep, prevention, restraintWords, whenToAct } from './parts-of-a-case';
+import { caseSecret, handOverWords, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 export default {
   title: 'A suspect is known: ask the police of another State',
   intro:
     'For those who investigate an offence and believe that another State holds police information on the suspect. It ends in a request, or in “ask nobody”.',
-  when: whenToAct,
   steps: {
     ...dangerFirst,
     'who-and-what-for': {
@@ -43,10 +42,11 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': telephoneNow,
+    'telephone-now': { ...telephoneNow, when: nowInDanger },
     'ask-their-police': {
       title: 'Ask the police there',
       line: 'Have a request for information sent to the State that facts point to.',
+      when: 'As soon as the request is ready: today where a ground of urgency holds.',
       doesNot: 'It yields no evidence, warns nobody, and asks for no criminal record: no proceedings are open yet.',
       whoMayKnow: caseSecret,
       otherPurpose: `Evidence is another request, by a prosecutor or a court. ${prevention}`,
@@ -54,6 +54,7 @@ export default {
     'ask-and-learn-the-record': {
       title: 'Ask the police there, and learn the record',
       line: 'Have the police ask the police there, and the records authority ask for convictions.',
+      when: 'As soon as the requests are ready: today where a ground of urgency holds, and well before a hearing.',
       doesNot: 'It yields no evidence and warns nobody. An empty record reply is no sign of innocence or safety.',
       whoMayKnow: caseSecret,
       otherPurpose: `The record reply serves these proceedings only (FD 2009/315/JHA Art 9(1)). ${prevention}`,
@@ -61,6 +62,7 @@ export default {
     'no-reasons-ask-nobody': {
       title: 'No reasons: ask nobody',
       line: 'Ask nobody abroad: nothing but origin, rumour or an earlier conviction points there.',
+      when: 'Now: decide, and write it down.',
       doesNot: 'It closes no inquiry at home. New facts can change the answer.',
       whoMayKnow: 'Nothing was sent, so that there is nothing to tell. Do not spread the suspicion.',
       otherPurpose: 'No other purpose makes a rumour a reason.',
@@ -68,6 +70,7 @@ export default {
     'find-the-reasons-first': {
       title: 'Not yet: write down the reasons first',
       line: 'Send nothing yet. Write down what points to that State, and why you need the answer.',
+      when: 'Today: write the reasons down, or drop the question.',
       doesNot: 'It asks nobody abroad yet. Danger that becomes immediate does not wait: telephone.',
       whoMayKnow: caseSecret,
       otherPurpose: prevention,

@@ -12,7 +12,7 @@ export const childAbuse = {
       who: 'Police',
     },
     'look-for-children-in-reach': {
-      text: 'Find out today which children live with the person, or are near through work, family or clubs.',
+      text: 'Find out, on the day a person comes into view, which children live there or are near through work, family or clubs.',
       who: 'The investigating unit, with child protection',
     },
     'look-no-further-copy-nothing': {

@@ -17,7 +17,7 @@ export const investigating = {
       who: 'Police, with the prosecutor',
     },
     'name-the-urgency': {
-      text: 'Name the ground of urgency, its facts and the hour. The answer is then due within 8 hours if directly accessible, else within 3 calendar days (Directive (EU) 2023/977 Art 5(1)).',
+      text: 'Name the ground of urgency, its facts and the hour. Between States under the Directive the answer is then due within 8 hours if directly accessible, else within 3 calendar days (Directive (EU) 2023/977 Art 5(1)).',
       who: 'The unit that sends',
     },
     'send-as-an-ordinary-request': {
@@ -51,6 +51,18 @@ export const investigating = {
     'fingerprints-before-names': {
       text: 'Settle identity by prints where national law allows. A name alone finds the wrong record, or none.',
       who: 'Police',
+    },
+    'settle-with-the-other-inquiry': {
+      text: 'Ask your SPOC and, for listed crime, Europol whether another inquiry looks at the same person. Agree who goes first before anything goes out.',
+      who: 'The investigating unit',
+    },
+    'hand-the-request-to-the-police': {
+      text: 'Give the police a dated sheet: offence, reference, what you ask, why that State, by when. The police or the SPOC send it.',
+      who: 'The prosecutor or court of the case',
+    },
+    'hand-over-what-you-know': {
+      text: 'Hand over a dated sheet: what you hold, since when, and how you know. Name the national rule. The police decide whether they investigate and whom they ask.',
+      who: 'You, to the police unit that would investigate',
     },
 
     // A trace
