@@ -79,7 +79,16 @@ function foundHere() {
   return {
     ask: 'images-of-child-abuse-are-to-be-compared',
     yes: 'find-the-child',
-    no: 'follow-the-account',
-    unknown: 'follow-the-account',
+    no: withoutImages(),
+    unknown: withoutImages(),
+  } as const;
+}
+
+function withoutImages() {
+  return {
+    ask: 'a-provider-holds-the-data',
+    yes: 'follow-the-account',
+    no: 'ask-about-the-child',
+    unknown: 'ask-about-the-child',
   } as const;
 }

@@ -37,10 +37,12 @@ const cases: readonly WorkedCase[] = [
     answers: { ...dutchPolice, ...images, ...germanProvider, ...others, ...safeguardsMet },
     expect: {
       ending: 'find-the-child',
-      lead: [['interpol-icse', 'all']],
+      lead: [
+        ['interpol-icse', 'all'],
+        ['dir-2023-977-request', 'DE'],
+      ],
       alongside: [
         ['europol-siena-eis', 'DE'],
-        ['dir-2023-977-request', 'DE'],
         ['e-evidence', 'DE'],
       ],
       atHome: ['child-comes-before-the-case', 'child-there-by-child-protection', 'secure-what-can-be-lost'],
@@ -83,12 +85,34 @@ const cases: readonly WorkedCase[] = [
     },
     expect: {
       ending: 'follow-the-account',
-      lead: [
-        ['e-evidence', 'DE'],
-        ['dir-2023-977-request', 'DE'],
-      ],
+      lead: [['e-evidence', 'DE']],
+      alongside: [['dir-2023-977-request', 'DE']],
       closed: [['interpol-icse', 'all', 'images-of-child-abuse-are-to-be-compared']],
       before: ['subscriber-is-not-the-user', 'right-judge-for-the-data'],
+    },
+  },
+  {
+    title: 'A contact with a child, no images, and no proceedings yet: ask the police there, and order nothing',
+    source: 'Regulation 2023/1543 Art 2(2); Directive 2023/977 Art 4(3)',
+    flow,
+    answers: {
+      ...dutchPolice,
+      ...images,
+      abuseMaterial: ['contact-with-a-child'],
+      proceedingsOpen: 'no',
+      ...germanProvider,
+      listedCrime: 'one-state-only',
+      ...others,
+      ...safeguardsMet,
+    },
+    expect: {
+      ending: 'ask-about-the-child',
+      lead: [['dir-2023-977-request', 'DE']],
+      closed: [
+        ['e-evidence', 'DE', 'a-provider-holds-the-data'],
+        ['eio', 'DE', 'evidence-is-needed-for-a-case'],
+        ['europol-siena-eis', 'DE', 'it-is-within-the-remit-of-europol'],
+      ],
     },
   },
   {
