@@ -19,6 +19,7 @@ export const investigating = {
     'settle-with-the-other-inquiry',
     'hand-the-request-to-the-police',
     'hand-over-what-you-know',
+    'note-the-hand-over',
     // A trace
     'search-at-home-first',
     'rule-out-the-innocent',

@@ -100,7 +100,7 @@ export const endings = {
       { do: 'court-or-prosecutor-approval', when: { rule: 'approval-is-needed-at-home', is: ['yes'] } },
     ],
     before: [],
-    after: ['record-why-nothing-was-sent'],
+    after: ['note-the-hand-over'],
     remains: 'a-child-can-still-be-in-danger',
   },
   'secrecy-and-a-child': {

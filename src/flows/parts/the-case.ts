@@ -17,7 +17,7 @@ const nothingAbroad = {
   needs: [],
   consider: [],
   before: [],
-  after: ['record-why-nothing-was-sent', 'what-would-change-the-answer'],
+  after: ['record-why-nothing-was-sent'],
   remains: 'the-inquiry-stays-at-home',
 } as const;
 
@@ -31,6 +31,7 @@ export const handOverEndings = {
         when: { rule: 'approval-is-needed-at-home', is: ['yes'] },
       },
     ],
+    after: ['note-the-hand-over'],
   },
   'others-must-tell': { ...nothingAbroad, atHome: ['find-who-may-tell', 'ask-legal-service'] },
   'ask-who-may-tell': { ...nothingAbroad, atHome: ['ask-legal-service', 'find-who-may-tell'] },

@@ -64,6 +64,10 @@ export const investigating = {
       text: 'Hand over a dated sheet: what you hold, since when, and how you know. Name the national rule. The police decide whether they investigate and whom they ask.',
       who: 'You, to the police unit that would investigate',
     },
+    'note-the-hand-over': {
+      text: 'Note what you handed over, to whom, on which day and rule. Ask who answers for it, and what you may do meanwhile.',
+      who: 'You',
+    },
 
     // A trace
     'search-at-home-first': {
@@ -178,6 +182,6 @@ export const investigating = {
       'A match is no identification until an expert has confirmed it. No match speaks of the files searched, on one day.',
     'no-evidence-before-the-decision-there':
       'The State asked decides under its own law. Until it does, nothing is secured by the request alone.',
-    'the-inquiry-stays-at-home': 'Nobody abroad looks for anything on your behalf. Only your own inquiry goes on.',
+    'the-inquiry-stays-at-home': 'Nobody abroad looks for anything on your behalf. Only what is done at home goes on.',
   },
 } as const satisfies MeasuresWords;
