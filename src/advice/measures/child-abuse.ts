@@ -16,6 +16,7 @@ export const childAbuse = {
     'mark-the-found-child',
     'hear-the-child-once-and-well',
     'tell-who-supervises-later',
+    'tell-child-protection-today',
   ],
   basis: {
     'report-in-spite-of-secrecy': ['2011-93/art-16'],

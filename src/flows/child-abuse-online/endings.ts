@@ -96,7 +96,7 @@ export const endings = {
     atHome: [
       'look-no-further-copy-nothing',
       'tell-own-police',
-      'child-protection-at-home',
+      'tell-child-protection-today',
       { do: 'court-or-prosecutor-approval', when: { rule: 'approval-is-needed-at-home', is: ['yes'] } },
     ],
     before: [],
@@ -106,7 +106,7 @@ export const endings = {
   'secrecy-and-a-child': {
     needs: [],
     consider: [],
-    atHome: ['look-no-further-copy-nothing', 'report-in-spite-of-secrecy', 'child-protection-at-home'],
+    atHome: ['look-no-further-copy-nothing', 'report-in-spite-of-secrecy', 'tell-child-protection-today'],
     before: [],
     after: ['record-why-nothing-was-sent'],
     remains: 'a-child-can-still-be-in-danger',

@@ -1,13 +1,13 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { ifChild, ifVictim } from '../parts/measure-uses';
+import { ifChildInTheCase, ifVictim } from '../parts/measure-uses';
 import { handOverEndings, restraintEndings } from '../parts/the-case';
 
 const atHome = [
   { do: 'take-it-to-the-prosecutor', when: { fact: 'role', is: ['police', 'spoc'] } },
   { do: 'secure-what-can-be-lost', when: { fact: 'evidenceAtRisk', is: ['yes', 'unknown'] } },
   ifVictim,
-  ifChild,
+  ifChildInTheCase,
 ] as const;
 const before = [
   'find-the-authority',

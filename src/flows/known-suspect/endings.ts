@@ -2,7 +2,7 @@ import type { Ending, MeasureUse } from '../../advice';
 import { telephoneNow } from '../parts/danger';
 import {
   ifAlerted,
-  ifChild,
+  ifChildInTheCase,
   ifMinor,
   ifOtherInquiry,
   ifPoliceSend,
@@ -19,7 +19,7 @@ const atHome = [
   ifProtected,
   ifAlerted,
   ifVictim,
-  ifChild,
+  ifChildInTheCase,
 ] as const;
 
 const before: readonly MeasureUse[] = [

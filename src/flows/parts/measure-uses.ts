@@ -37,6 +37,10 @@ export const ifNotSender = {
   do: 'hand-over-sheet',
   when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
 } as const;
+export const ifChildInTheCase = {
+  do: 'tell-child-protection-today',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
 export const ifOtherInquiry = {
   do: 'settle-with-the-other-inquiry',
   when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] },

@@ -148,7 +148,7 @@ const cases: readonly WorkedCase[] = [
     expect: {
       ending: 'hand-over-untouched',
       lead: [],
-      atHome: ['look-no-further-copy-nothing', 'tell-own-police', 'child-protection-at-home'],
+      atHome: ['look-no-further-copy-nothing', 'tell-own-police', 'tell-child-protection-today'],
     },
   },
   {

@@ -55,6 +55,10 @@ export const childAbuse = {
       text: 'Is the person under supervision: the police decide who is told, and when. Supervision asks nothing and hints at nothing before.',
       who: 'Police',
     },
+    'tell-child-protection-today': {
+      text: 'Tell child protection at home today, under national law, of every child who could be touched. Do not wait for the inquiry.',
+      who: 'You, or the unit that national law names',
+    },
   },
   remains: {
     'a-child-can-still-be-in-danger':
