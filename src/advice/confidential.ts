@@ -38,6 +38,15 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'same-sentence-for-all',
   'keep-the-reasons-on-file',
   'review-the-limit',
+  'name-the-urgency',
+  'settle-with-the-other-inquiry',
+  'tell-the-court-what-is-outstanding',
+  'grade-for-europol',
+  'prosecutor-signs-for-evidence',
+  'note-why-the-marks-fit',
+  'keep-the-order-confidential',
+  'tell-the-person-of-the-data',
+  'tell-who-supervises-later',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -55,4 +64,10 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'shareSource',
   'accessSource',
   'accessLimit',
+  'objectiveReasons',
+  'urgencyGround',
+  'listedCrime',
+  'proceedingsOpen',
+  'providerHoldsData',
+  'wordCameFrom',
 ]);

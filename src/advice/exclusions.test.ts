@@ -46,3 +46,28 @@ describe('routes that exclude each other', () => {
     expect(ids(made.alongside)).toEqual(['sis-26-arrest']);
   });
 });
+
+describe('evidence between States that the investigation order binds', () => {
+  const ending: Ending = { ...tellThem, needs: ['get-evidence'] };
+
+  it('the conventions give way, and say so', () => {
+    const made = plan(ending, open('eio'), open('mla-2000'), open('mla-coe-1959'));
+    expect(ids(made.lead)).toEqual(['eio']);
+    expect(made.fallback).toEqual([]);
+    expect(made.closed.map(({ finding }) => [finding.mechanism, finding.reasons])).toEqual(
+      ['mla-2000', 'mla-coe-1959'].map((id) => [
+        id,
+        [{ kind: 'where', code: 'other-goes-first', instrument: '2014-41', provision: '2014-41/art-34' }],
+      ]),
+    );
+  });
+
+  it('they serve where the order does not reach', () => {
+    const made = plan(ending, open('mla-2000', 'DK'), open('mla-coe-1959', 'DK'), open('eio', 'FR'));
+    expect(made.lead.map(({ finding }) => [finding.mechanism, finding.with])).toEqual([
+      ['eio', 'FR'],
+      ['mla-2000', 'DK'],
+    ]);
+    expect(ids(made.fallback)).toEqual(['mla-coe-1959']);
+  });
+});

@@ -9,6 +9,10 @@ import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
 import { theHomecoming } from './facts/the-homecoming';
 import { theMissing } from './facts/the-missing';
+import { aTrace } from './facts/a-trace';
+import { abuseOnline } from './facts/abuse-online';
+import { anInvestigation } from './facts/an-investigation';
+import { theEvidence } from './facts/the-evidence';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
@@ -35,6 +39,10 @@ export const factSpecs = {
   ...theMissing,
   ...theProtectionMeasure,
   ...theProtection,
+  ...anInvestigation,
+  ...aTrace,
+  ...theEvidence,
+  ...abuseOnline,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

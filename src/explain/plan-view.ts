@@ -66,7 +66,7 @@ export async function planView(
     ending: at,
     title: words.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
-    when: planWords.when[when],
+    when: words.when ?? planWords.when[when],
     pressing: when === 'now' || when === 'hours',
     doesNot: words.doesNot,
     today: facts.today,

@@ -1,6 +1,8 @@
 /** The second door of the flows room: every flow at once, for the cli, build time and tests. A missing one is a type error. */
 
+import childAbuseOnline from './child-abuse-online/flow';
 import type { Flow } from './engine/define-flow';
+import evidenceForCourt from './evidence-for-court/flow';
 import type { FlowId } from './ids';
 import mayIShare from './may-i-share/flow';
 import missingOrAtRisk from './missing-or-at-risk/flow';
@@ -22,6 +24,16 @@ export const flows = {
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
   'may-i-share': mayIShare,
+import knownSuspect from './known-suspect/flow';
+import movingOrTravelling from './moving-or-travelling/flow';
+import unknownTrace from './unknown-trace/flow';
+
+export const flows = {
+  'moving-or-travelling': movingOrTravelling,
+  'known-suspect': knownSuspect,
+  'unknown-trace': unknownTrace,
+  'evidence-for-court': evidenceForCourt,
+  'child-abuse-online': childAbuseOnline,
 } as const satisfies Readonly<Record<FlowId, Flow>>;
 
 export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';

@@ -9,5 +9,9 @@ export const flowIds = [
   'person-or-lawyer-asks',
   'others-ask',
   'may-i-share',
+  'known-suspect',
+  'unknown-trace',
+  'evidence-for-court',
+  'child-abuse-online',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

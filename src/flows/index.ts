@@ -13,6 +13,10 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'person-or-lawyer-asks': () => import('./person-or-lawyer-asks/flow'),
   'others-ask': () => import('./others-ask/flow'),
   'may-i-share': () => import('./may-i-share/flow'),
+  'known-suspect': () => import('./known-suspect/flow'),
+  'unknown-trace': () => import('./unknown-trace/flow'),
+  'evidence-for-court': () => import('./evidence-for-court/flow'),
+  'child-abuse-online': () => import('./child-abuse-online/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -141,6 +141,17 @@ export const needIds = [
   'protection-goes-along',
   'find-and-protect',
   'tell-police-outside',
+  'ask-europol',
+  'find-a-police-file',
+  'compare-dna',
+  'compare-prints',
+  'look-up-a-vehicle',
+  'compare-a-face',
+  'search-marks-in-sis',
+  'get-evidence',
+  'get-provider-data',
+  'act-together',
+  'identify-the-child',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -10,6 +10,11 @@ import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
 import protectedPersonMoves from './en/flows/protected-person-moves';
 import requestFromThirdState from './en/flows/request-from-third-state';
 import victimOrChildThere from './en/flows/victim-or-child-there';
+import childAbuseOnline from './en/flows/child-abuse-online';
+import evidenceForCourt from './en/flows/evidence-for-court';
+import knownSuspect from './en/flows/known-suspect';
+import movingOrTravelling from './en/flows/moving-or-travelling';
+import unknownTrace from './en/flows/unknown-trace';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
@@ -22,4 +27,8 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
   'may-i-share': mayIShare,
+  'known-suspect': knownSuspect,
+  'unknown-trace': unknownTrace,
+  'evidence-for-court': evidenceForCourt,
+  'child-abuse-online': childAbuseOnline,
 };

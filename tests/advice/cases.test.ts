@@ -3,7 +3,10 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aKnownSuspect from './cases/a-known-suspect';
 import aShortTrip from './cases/a-short-trip';
+import abuseOfChildrenOnline from './cases/abuse-of-children-online';
+import anUnknownTrace from './cases/an-unknown-trace';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import mayIShare from './cases/may-i-share';
 import missingOrAtRisk from './cases/missing-or-at-risk';
@@ -11,6 +14,7 @@ import nationalComesHome from './cases/national-comes-home';
 import othersAsk from './cases/others-ask';
 import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import protectedPersonMoves from './cases/protected-person-moves';
+import evidenceForACourt from './cases/evidence-for-a-court';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
@@ -30,6 +34,10 @@ const cases = [
   ...requestFromThirdState,
   ...supervisionMovesWithThePerson,
   ...victimOrChildThere,
+  ...aKnownSuspect,
+  ...anUnknownTrace,
+  ...evidenceForACourt,
+  ...abuseOfChildrenOnline,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -4,7 +4,10 @@ import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 const { holds } = aCaseRunsInSeveralStates;
 
 describe('a case runs in several States', () => {
-  it.each(['investigate', 'prosecute'] as const)('not established for the purpose %s', (purpose) => {
+  it.each(['investigate', 'prosecute'] as const)('for the purpose %s the answer decides', (purpose) => {
+    expect(holds({ purpose, caseRunsInSeveralStates: 'yes' })).toBe('yes');
+    expect(holds({ purpose, caseRunsInSeveralStates: 'no' })).toBe('no');
+    expect(holds({ purpose, caseRunsInSeveralStates: 'unknown' })).toBe('unknown');
     expect(holds({ purpose })).toBe('unknown');
   });
 
@@ -16,7 +19,7 @@ describe('a case runs in several States', () => {
     'locate-and-arrest',
     'decide-on-residence',
   ] as const)('no for the purpose %s', (purpose) => {
-    expect(holds({ purpose })).toBe('no');
+    expect(holds({ purpose, caseRunsInSeveralStates: 'yes' })).toBe('no');
   });
 
   it('not established before the purpose is known', () => {

@@ -1,12 +1,15 @@
+import { all, asOutcome } from '../outcome';
 import { rule } from '../rule';
 
-/** A provider holds data that a case or the search for an absconded convict needs: not asked here. */
+/** A provider holds data that open proceedings need. For an absconded convict the sentence decides too: that stays with the prosecutor. */
 export const aProviderHoldsTheData = rule({
   id: 'a-provider-holds-the-data',
-  needs: ['purpose'],
+  needs: ['purpose', 'providerHoldsData', 'proceedingsOpen'],
   restsOn: ['2023-1543/art-2(2)'],
-  holds: ({ purpose }) => {
+  holds: ({ purpose, providerHoldsData, proceedingsOpen }) => {
     if (purpose === undefined) return 'unknown';
-    return purpose === 'investigate' || purpose === 'prosecute' || purpose === 'locate-and-arrest' ? 'unknown' : 'no';
+    if (purpose === 'investigate' || purpose === 'prosecute')
+      return all([asOutcome(providerHoldsData), asOutcome(proceedingsOpen)]);
+    return purpose === 'locate-and-arrest' && providerHoldsData !== 'no' ? 'unknown' : 'no';
   },
 });

@@ -5,8 +5,11 @@ const { holds } = aSingleCaseNeedsTheSearch;
 
 describe('a single case needs the search', () => {
   it.each(['investigate', 'prosecute', 'prevent-harm', 'protect-victim'] as const)(
-    'not established for the purpose %s: that has facts of its own',
+    'for the purpose %s a case file decides',
     (purpose) => {
+      expect(holds({ purpose, singleCaseFile: 'yes' })).toBe('yes');
+      expect(holds({ purpose, singleCaseFile: 'no' })).toBe('no');
+      expect(holds({ purpose, singleCaseFile: 'unknown' })).toBe('unknown');
       expect(holds({ purpose })).toBe('unknown');
     },
   );
@@ -14,7 +17,7 @@ describe('a single case needs the search', () => {
   it.each(['supervise-or-execute', 'vet-for-work', 'locate-and-arrest', 'decide-on-residence'] as const)(
     'no for the purpose %s',
     (purpose) => {
-      expect(holds({ purpose })).toBe('no');
+      expect(holds({ purpose, singleCaseFile: 'yes' })).toBe('no');
     },
   );
 

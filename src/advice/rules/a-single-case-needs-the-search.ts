@@ -1,15 +1,16 @@
 import type { Purpose } from '../../law';
+import { asOutcome } from '../outcome';
 import { rule } from '../rule';
 
 const served: ReadonlySet<Purpose> = new Set(['investigate', 'prosecute', 'prevent-harm', 'protect-victim']);
 
-/** A single case of prevention or investigation needs a search in the registers of another State: not asked here. */
+/** A single case of prevention or investigation, with a file of its own, needs a search in the registers of another State. */
 export const aSingleCaseNeedsTheSearch = rule({
   id: 'a-single-case-needs-the-search',
-  needs: ['purpose'],
+  needs: ['purpose', 'singleCaseFile'],
   restsOn: ['2008-615/art-9', '2008-615/art-12', '2024-982/art-4(10)'],
-  holds: ({ purpose }) => {
+  holds: ({ purpose, singleCaseFile }) => {
     if (purpose === undefined) return 'unknown';
-    return served.has(purpose) ? 'unknown' : 'no';
+    return served.has(purpose) ? asOutcome(singleCaseFile) : 'no';
   },
 });

@@ -4,12 +4,18 @@ import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 const { holds } = evidenceIsNeededForACase;
 
 describe('evidence is needed for a case', () => {
-  it.each(['investigate', 'prosecute'] as const)(
-    'not established for the purpose %s: that has facts of its own',
-    (purpose) => {
-      expect(holds({ purpose })).toBe('unknown');
-    },
-  );
+  it.each(['investigate', 'prosecute'] as const)('for the purpose %s proceedings and use decide', (purpose) => {
+    expect(holds({ purpose, answerServes: 'the-court', proceedingsOpen: 'yes' })).toBe('yes');
+    expect(holds({ purpose, answerServes: 'both', proceedingsOpen: 'yes' })).toBe('yes');
+    expect(holds({ purpose, answerServes: 'both', proceedingsOpen: 'unknown' })).toBe('unknown');
+    expect(holds({ purpose, answerServes: 'unknown', proceedingsOpen: 'yes' })).toBe('unknown');
+    expect(holds({ purpose })).toBe('unknown');
+  });
+
+  it('no without proceedings, and no where the answer only leads the inquiry', () => {
+    expect(holds({ purpose: 'investigate', answerServes: 'the-court', proceedingsOpen: 'no' })).toBe('no');
+    expect(holds({ purpose: 'investigate', answerServes: 'the-inquiry', proceedingsOpen: 'yes' })).toBe('no');
+  });
 
   it.each([
     'prevent-harm',
@@ -19,7 +25,7 @@ describe('evidence is needed for a case', () => {
     'locate-and-arrest',
     'decide-on-residence',
   ] as const)('no for the purpose %s', (purpose) => {
-    expect(holds({ purpose })).toBe('no');
+    expect(holds({ purpose, answerServes: 'the-court', proceedingsOpen: 'yes' })).toBe('no');
   });
 
   it('not established before the purpose is known', () => {

@@ -4,12 +4,12 @@ import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-t
 const { holds } = imagesOfChildAbuseAreToBeCompared;
 
 describe('images of child abuse are to be compared', () => {
-  it.each(['investigate', 'protect-victim'] as const)(
-    'not established for the purpose %s: that has facts of its own',
-    (purpose) => {
-      expect(holds({ purpose })).toBe('unknown');
-    },
-  );
+  it.each(['investigate', 'protect-victim'] as const)('for the purpose %s the material decides', (purpose) => {
+    expect(holds({ purpose, abuseMaterial: ['images-or-videos', 'contact-with-a-child'] })).toBe('yes');
+    expect(holds({ purpose, abuseMaterial: ['account-or-address'] })).toBe('no');
+    expect(holds({ purpose, abuseMaterial: ['unknown'] })).toBe('unknown');
+    expect(holds({ purpose })).toBe('unknown');
+  });
 
   it.each([
     'prevent-harm',
@@ -19,7 +19,7 @@ describe('images of child abuse are to be compared', () => {
     'locate-and-arrest',
     'decide-on-residence',
   ] as const)('no for the purpose %s', (purpose) => {
-    expect(holds({ purpose })).toBe('no');
+    expect(holds({ purpose, abuseMaterial: ['images-or-videos'] })).toBe('no');
   });
 
   it('not established before the purpose is known', () => {

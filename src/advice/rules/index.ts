@@ -7,6 +7,7 @@ import { aCriminalBanProtects } from './a-criminal-ban-protects';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aDecisionToStopTravelExists } from './a-decision-to-stop-travel-exists';
 import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
+import { aFaceIsToBeCompared } from './a-face-is-to-be-compared';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonIsMissing } from './a-person-is-missing';
@@ -19,12 +20,15 @@ import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { aTransferBasisExists } from './a-transfer-basis-exists';
+import { aTraceCanBeCompared } from './a-trace-can-be-compared';
+import { aVehicleIsKnown } from './a-vehicle-is-known';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
 import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
 import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from './assessment-is-current';
+import { dnaIsToBeCompared } from './dna-is-to-be-compared';
 import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
@@ -32,17 +36,21 @@ import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-t
 import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
+import { marksFitAnAlert } from './marks-fit-an-alert';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
 import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
+import { objectiveReasonsPointThere } from './objective-reasons-point-there';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
 import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
+import { printsAreToBeCompared } from './prints-are-to-be-compared';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
+import { readerWorksOnTheCase } from './reader-works-on-the-case';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
@@ -124,6 +132,18 @@ const list = [
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
+  aSingleCaseNeedsTheSearch,
+  itIsWithinTheRemitOfEuropol,
+  aMajorEventIsNamed,
+  imagesOfChildAbuseAreToBeCompared,
+  dnaIsToBeCompared,
+  printsAreToBeCompared,
+  aVehicleIsKnown,
+  aFaceIsToBeCompared,
+  aTraceCanBeCompared,
+  marksFitAnAlert,
+  objectiveReasonsPointThere,
+  readerWorksOnTheCase,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -4,12 +4,13 @@ import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exis
 const { holds } = tracesOfAnUnknownPersonExist;
 
 describe('traces of an unknown person exist', () => {
-  it.each(['investigate', 'prosecute'] as const)(
-    'not established for the purpose %s: that has facts of its own',
-    (purpose) => {
-      expect(holds({ purpose })).toBe('unknown');
-    },
-  );
+  it.each(['investigate', 'prosecute'] as const)('for the purpose %s the kind of trace decides', (purpose) => {
+    expect(holds({ purpose, traceKinds: ['dna'] })).toBe('yes');
+    expect(holds({ purpose, traceKinds: ['face', 'finger-or-palm'] })).toBe('yes');
+    expect(holds({ purpose, traceKinds: ['vehicle', 'face', 'other'] })).toBe('no');
+    expect(holds({ purpose, traceKinds: ['unknown'] })).toBe('unknown');
+    expect(holds({ purpose })).toBe('unknown');
+  });
 
   it.each([
     'prevent-harm',
@@ -19,7 +20,7 @@ describe('traces of an unknown person exist', () => {
     'locate-and-arrest',
     'decide-on-residence',
   ] as const)('no for the purpose %s', (purpose) => {
-    expect(holds({ purpose })).toBe('no');
+    expect(holds({ purpose, traceKinds: ['dna'] })).toBe('no');
   });
 
   it('not established before the purpose is known', () => {

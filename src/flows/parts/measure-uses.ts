@@ -37,6 +37,18 @@ export const ifNotSender = {
   do: 'hand-over-sheet',
   when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
 } as const;
+export const ifChildInTheCase = {
+  do: 'tell-child-protection-today',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
+export const ifOtherInquiry = {
+  do: 'settle-with-the-other-inquiry',
+  when: { fact: 'liveInvestigation', is: ['yes', 'unknown'] },
+} as const;
+export const ifPoliceSend = {
+  do: 'hand-the-request-to-the-police',
+  when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
+} as const;
 export const ifMeasure = { do: 'plan-end-date', when: { rule: 'a-measure-runs-or-follows', is: ['yes'] } } as const;
 export const ifTrip = {
   do: 'decide-on-the-trip',

@@ -1,15 +1,26 @@
 import type { NeedId } from '../ids';
 import type { Need } from '../mechanism-model';
+import { actTogether } from './act-together';
 import { arrest } from './arrest';
+import { askEuropol } from './ask-europol';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
 import { findAndProtect } from './find-and-protect';
+import { compareAFace } from './compare-a-face';
+import { compareDna } from './compare-dna';
+import { comparePrints } from './compare-prints';
+import { findAPoliceFile } from './find-a-police-file';
+import { getEvidence } from './get-evidence';
+import { getProviderData } from './get-provider-data';
+import { identifyTheChild } from './identify-the-child';
 import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
+import { lookUpAVehicle } from './look-up-a-vehicle';
 import { moveSupervision } from './move-supervision';
 import { protectionGoesAlong } from './protection-goes-along';
 import { tellPoliceOutside } from './tell-police-outside';
+import { searchMarksInSis } from './search-marks-in-sis';
 import { tellTheirPolice } from './tell-their-police';
 import { warnChildProtection } from './warn-child-protection';
 
@@ -27,4 +38,15 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'protection-goes-along': protectionGoesAlong,
   'find-and-protect': findAndProtect,
   'tell-police-outside': tellPoliceOutside,
+  'ask-europol': askEuropol,
+  'find-a-police-file': findAPoliceFile,
+  'compare-dna': compareDna,
+  'compare-prints': comparePrints,
+  'look-up-a-vehicle': lookUpAVehicle,
+  'compare-a-face': compareAFace,
+  'search-marks-in-sis': searchMarksInSis,
+  'get-evidence': getEvidence,
+  'get-provider-data': getProviderData,
+  'act-together': actTogether,
+  'identify-the-child': identifyTheChild,
 };

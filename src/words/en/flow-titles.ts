@@ -11,4 +11,8 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'person-or-lawyer-asks': 'The person or a lawyer asks what is held',
   'others-ask': 'An employer, club, partner, parent or the press asks',
   'may-i-share': 'May I share this?',
+  'known-suspect': 'A suspect is known: ask the police of another State',
+  'unknown-trace': 'A trace of an unknown person',
+  'evidence-for-court': 'Evidence for a court',
+  'child-abuse-online': 'Abuse of children online',
 };

@@ -4,6 +4,10 @@ import { rightsOfThePerson } from './rights-of-the-person';
 import { sharing } from './sharing';
 import { theHomecoming } from './the-homecoming';
 import { theMissing } from './the-missing';
+import { aTrace } from './a-trace';
+import { abuseOnline } from './abuse-online';
+import { anInvestigation } from './an-investigation';
+import { theEvidence } from './the-evidence';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
@@ -32,4 +36,8 @@ export const facts: FactsWords = {
   ...theMissing,
   ...theProtectionMeasure,
   ...theProtection,
+  ...anInvestigation,
+  ...aTrace,
+  ...theEvidence,
+  ...abuseOnline,
 };

@@ -12,4 +12,8 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'person-or-lawyer-asks': () => import('./person-or-lawyer-asks'),
   'others-ask': () => import('./others-ask'),
   'may-i-share': () => import('./may-i-share'),
+  'known-suspect': () => import('./known-suspect'),
+  'unknown-trace': () => import('./unknown-trace'),
+  'evidence-for-court': () => import('./evidence-for-court'),
+  'child-abuse-online': () => import('./child-abuse-online'),
 };

@@ -4,6 +4,8 @@ import { askedAtTheDesk } from './asked-at-the-desk';
 import { finding } from './finding';
 import { fromOutside } from './from-outside';
 import { homecoming } from './homecoming';
+import { childAbuse } from './child-abuse';
+import { investigating } from './investigating';
 import { moving } from './moving';
 import { protecting } from './protecting';
 import { sharing } from './sharing';
@@ -17,6 +19,8 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...homecoming.measures,
   ...protecting.measures,
   ...sharing.measures,
+  ...investigating.measures,
+  ...childAbuse.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -28,4 +32,6 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...homecoming.remains,
   ...protecting.remains,
   ...sharing.remains,
+  ...investigating.remains,
+  ...childAbuse.remains,
 };

@@ -2,6 +2,7 @@ import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
 import { sharing } from './sharing';
 import { theProtection } from './the-protection';
+import { investigations } from './investigations';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 
@@ -11,4 +12,7 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...theProtection,
   ...theSentence,
   ...theSituation,
+  ...theSentence,
+  ...theSituation,
+  ...investigations,
 };

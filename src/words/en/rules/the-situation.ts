@@ -61,7 +61,7 @@ export const theSituation = {
   },
   'evidence-is-needed-for-a-case': {
     yes: 'Evidence is needed for pending proceedings.',
-    no: 'No evidence is needed for pending proceedings: this is no tool for risk work or vetting.',
+    no: 'No evidence is needed for pending proceedings: this is no tool to lead an inquiry, for risk work or vetting.',
     unknown: 'Find out whether proceedings are pending and which evidence they need: ask the prosecutor.',
   },
   'harm-is-imminent': {
@@ -131,7 +131,7 @@ export const theSituation = {
   },
   'it-is-within-the-remit-of-europol': {
     yes: 'A listed serious crime touches two or more member States, and it is to be prevented or prosecuted.',
-    no: 'Europol data serve to prevent, detect, investigate or prosecute serious crime, and nothing else.',
+    no: 'It is no listed serious crime that touches two or more member States, or another purpose: Europol is not for it.',
     unknown:
       'Find out whether a listed serious crime touches two or more member States: ask the Europol National Unit.',
   },

@@ -1,0 +1,7 @@
+import type { Need } from '../mechanism-model';
+
+/** A child in images is to be found. */
+export const identifyTheChild: Need = {
+  id: 'identify-the-child',
+  servedBy: ['interpol-icse'],
+};
