@@ -3,16 +3,16 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { aTrace } from './facts/a-trace';
+import { abuseOnline } from './facts/abuse-online';
+import { anInvestigation } from './facts/an-investigation';
 import { askedAbout } from './facts/asked-about';
 import { askedFromOutside } from './facts/asked-from-outside';
 import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
+import { theEvidence } from './facts/the-evidence';
 import { theHomecoming } from './facts/the-homecoming';
 import { theMissing } from './facts/the-missing';
-import { aTrace } from './facts/a-trace';
-import { abuseOnline } from './facts/abuse-online';
-import { anInvestigation } from './facts/an-investigation';
-import { theEvidence } from './facts/the-evidence';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
@@ -31,18 +31,18 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...aTrace,
+  ...abuseOnline,
+  ...anInvestigation,
   ...askedAbout,
   ...askedFromOutside,
   ...rightsOfThePerson,
   ...sharing,
+  ...theEvidence,
   ...theHomecoming,
   ...theMissing,
   ...theProtectionMeasure,
   ...theProtection,
-  ...anInvestigation,
-  ...aTrace,
-  ...theEvidence,
-  ...abuseOnline,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

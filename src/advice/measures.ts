@@ -1,16 +1,25 @@
 import type { ProvisionRef } from '../law';
 import { askedAtTheDesk } from './measures/asked-at-the-desk';
+import { childAbuse } from './measures/child-abuse';
 import { finding } from './measures/finding';
 import { fromOutside } from './measures/from-outside';
 import { homecoming } from './measures/homecoming';
-import { childAbuse } from './measures/child-abuse';
 import { investigating } from './measures/investigating';
 import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
 import { sharing } from './measures/sharing';
 
-const groups = [moving, askedAtTheDesk, finding, fromOutside, homecoming, protecting, sharing] as const;
-const groups = [moving, investigating, childAbuse] as const;
+const groups = [
+  moving,
+  askedAtTheDesk,
+  childAbuse,
+  finding,
+  fromOutside,
+  homecoming,
+  investigating,
+  protecting,
+  sharing,
+] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -4,6 +4,7 @@ import childAbuseOnline from './child-abuse-online/flow';
 import type { Flow } from './engine/define-flow';
 import evidenceForCourt from './evidence-for-court/flow';
 import type { FlowId } from './ids';
+import knownSuspect from './known-suspect/flow';
 import mayIShare from './may-i-share/flow';
 import missingOrAtRisk from './missing-or-at-risk/flow';
 import movingOrTravelling from './moving-or-travelling/flow';
@@ -12,28 +13,23 @@ import othersAsk from './others-ask/flow';
 import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import protectedPersonMoves from './protected-person-moves/flow';
 import requestFromThirdState from './request-from-third-state/flow';
+import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
   'victim-or-child-there': victimOrChildThere,
   'national-comes-home': nationalComesHome,
+  'known-suspect': knownSuspect,
+  'unknown-trace': unknownTrace,
+  'evidence-for-court': evidenceForCourt,
+  'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
   'may-i-share': mayIShare,
-import knownSuspect from './known-suspect/flow';
-import movingOrTravelling from './moving-or-travelling/flow';
-import unknownTrace from './unknown-trace/flow';
-
-export const flows = {
-  'moving-or-travelling': movingOrTravelling,
-  'known-suspect': knownSuspect,
-  'unknown-trace': unknownTrace,
-  'evidence-for-court': evidenceForCourt,
-  'child-abuse-online': childAbuseOnline,
 } as const satisfies Readonly<Record<FlowId, Flow>>;
 
 export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';

@@ -7,16 +7,16 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'victim-or-child-there': () => import('./victim-or-child-there/flow'),
   'national-comes-home': () => import('./national-comes-home/flow'),
+  'known-suspect': () => import('./known-suspect/flow'),
+  'unknown-trace': () => import('./unknown-trace/flow'),
+  'evidence-for-court': () => import('./evidence-for-court/flow'),
+  'child-abuse-online': () => import('./child-abuse-online/flow'),
   'protected-person-moves': () => import('./protected-person-moves/flow'),
   'missing-or-at-risk': () => import('./missing-or-at-risk/flow'),
   'request-from-third-state': () => import('./request-from-third-state/flow'),
   'person-or-lawyer-asks': () => import('./person-or-lawyer-asks/flow'),
   'others-ask': () => import('./others-ask/flow'),
   'may-i-share': () => import('./may-i-share/flow'),
-  'known-suspect': () => import('./known-suspect/flow'),
-  'unknown-trace': () => import('./unknown-trace/flow'),
-  'evidence-for-court': () => import('./evidence-for-court/flow'),
-  'child-abuse-online': () => import('./child-abuse-online/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -1,6 +1,9 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 
 import type { FlowId } from '../flows';
+import childAbuseOnline from './en/flows/child-abuse-online';
+import evidenceForCourt from './en/flows/evidence-for-court';
+import knownSuspect from './en/flows/known-suspect';
 import mayIShare from './en/flows/may-i-share';
 import missingOrAtRisk from './en/flows/missing-or-at-risk';
 import movingOrTravelling from './en/flows/moving-or-travelling';
@@ -9,26 +12,22 @@ import othersAsk from './en/flows/others-ask';
 import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
 import protectedPersonMoves from './en/flows/protected-person-moves';
 import requestFromThirdState from './en/flows/request-from-third-state';
-import victimOrChildThere from './en/flows/victim-or-child-there';
-import childAbuseOnline from './en/flows/child-abuse-online';
-import evidenceForCourt from './en/flows/evidence-for-court';
-import knownSuspect from './en/flows/known-suspect';
-import movingOrTravelling from './en/flows/moving-or-travelling';
 import unknownTrace from './en/flows/unknown-trace';
+import victimOrChildThere from './en/flows/victim-or-child-there';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'victim-or-child-there': victimOrChildThere,
   'national-comes-home': nationalComesHome,
+  'known-suspect': knownSuspect,
+  'unknown-trace': unknownTrace,
+  'evidence-for-court': evidenceForCourt,
+  'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,
   'may-i-share': mayIShare,
-  'known-suspect': knownSuspect,
-  'unknown-trace': unknownTrace,
-  'evidence-for-court': evidenceForCourt,
-  'child-abuse-online': childAbuseOnline,
 };

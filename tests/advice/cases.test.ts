@@ -8,13 +8,13 @@ import aShortTrip from './cases/a-short-trip';
 import abuseOfChildrenOnline from './cases/abuse-of-children-online';
 import anUnknownTrace from './cases/an-unknown-trace';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import evidenceForACourt from './cases/evidence-for-a-court';
 import mayIShare from './cases/may-i-share';
 import missingOrAtRisk from './cases/missing-or-at-risk';
 import nationalComesHome from './cases/national-comes-home';
 import othersAsk from './cases/others-ask';
 import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import protectedPersonMoves from './cases/protected-person-moves';
-import evidenceForACourt from './cases/evidence-for-a-court';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
@@ -22,8 +22,12 @@ import victimOrChildThere from './cases/victim-or-child-there';
 import type { Route } from './worked-case';
 
 const cases = [
+  ...aKnownSuspect,
   ...aShortTrip,
+  ...abuseOfChildrenOnline,
+  ...anUnknownTrace,
   ...dangerArrestAndOtherPurposes,
+  ...evidenceForACourt,
   ...mayIShare,
   ...missingOrAtRisk,
   ...nationalComesHome,
@@ -34,10 +38,6 @@ const cases = [
   ...requestFromThirdState,
   ...supervisionMovesWithThePerson,
   ...victimOrChildThere,
-  ...aKnownSuspect,
-  ...anUnknownTrace,
-  ...evidenceForACourt,
-  ...abuseOfChildrenOnline,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -6,8 +6,8 @@ import { aCivilBanProtects } from './a-civil-ban-protects';
 import { aCriminalBanProtects } from './a-criminal-ban-protects';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aDecisionToStopTravelExists } from './a-decision-to-stop-travel-exists';
-import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aFaceIsToBeCompared } from './a-face-is-to-be-compared';
+import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonIsMissing } from './a-person-is-missing';
@@ -19,8 +19,8 @@ import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-t
 import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
-import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { aTraceCanBeCompared } from './a-trace-can-be-compared';
+import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { aVehicleIsKnown } from './a-vehicle-is-known';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
@@ -39,8 +39,8 @@ import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { marksFitAnAlert } from './marks-fit-an-alert';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
-import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
 import { objectiveReasonsPointThere } from './objective-reasons-point-there';
+import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -77,6 +77,7 @@ const list = [
   aCriminalBanProtects,
   aCustodialSentenceIsToBeServedThere,
   aDecisionToStopTravelExists,
+  aFaceIsToBeCompared,
   aLawProvidesForTellingOutsiders,
   aMajorEventIsNamed,
   aMeasureRunsOrFollows,
@@ -89,13 +90,16 @@ const list = [
   aReturnDecisionExists,
   aSingleCaseNeedsTheSearch,
   aSupervisionOrderBeforeTrialRuns,
+  aTraceCanBeCompared,
   aTransferBasisExists,
+  aVehicleIsKnown,
   anEnforceableOrderExists,
   anObjectIsSought,
   anOffenceIsInvestigatedOrSeriousHarmIsLikely,
   approvalIsNeededAtHome,
   assessmentFindsSeriousHarmLikely,
   assessmentIsCurrent,
+  dnaIsToBeCompared,
   evidenceIsNeededForACase,
   harmIsImminent,
   homeLawLetsItPassOn,
@@ -103,17 +107,21 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   judgmentIsFinal,
   littleOfTheMeasureIsLeft,
+  marksFitAnAlert,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
+  objectiveReasonsPointThere,
   onlyWhatIsNeededGoes,
   personGoesToLiveThere,
   personHasGone,
   personIsAThirdCountryNational,
   personLivesThereLawfully,
   personLivesThereLawfullyOrThatStateAgrees,
+  printsAreToBeCompared,
   proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
   readerMaySendPoliceInformation,
+  readerWorksOnTheCase,
   sentenceIsFourMonthsOrMore,
   sentenceIsSixMonthsOrMore,
   seriousHarmIsLikely,
@@ -132,18 +140,6 @@ const list = [
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,
-  aSingleCaseNeedsTheSearch,
-  itIsWithinTheRemitOfEuropol,
-  aMajorEventIsNamed,
-  imagesOfChildAbuseAreToBeCompared,
-  dnaIsToBeCompared,
-  printsAreToBeCompared,
-  aVehicleIsKnown,
-  aFaceIsToBeCompared,
-  aTraceCanBeCompared,
-  marksFitAnAlert,
-  objectiveReasonsPointThere,
-  readerWorksOnTheCase,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -1,13 +1,14 @@
-import { askedAbout } from './asked-about';
-import { askedFromOutside } from './asked-from-outside';
-import { rightsOfThePerson } from './rights-of-the-person';
-import { sharing } from './sharing';
-import { theHomecoming } from './the-homecoming';
-import { theMissing } from './the-missing';
 import { aTrace } from './a-trace';
 import { abuseOnline } from './abuse-online';
 import { anInvestigation } from './an-investigation';
+import { askedAbout } from './asked-about';
+import { askedFromOutside } from './asked-from-outside';
+import { rightsOfThePerson } from './rights-of-the-person';
+import { safeguardsOfARequest } from './safeguards-of-a-request';
+import { sharing } from './sharing';
 import { theEvidence } from './the-evidence';
+import { theHomecoming } from './the-homecoming';
+import { theMissing } from './the-missing';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
@@ -28,16 +29,17 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...aTrace,
+  ...abuseOnline,
+  ...anInvestigation,
   ...askedAbout,
   ...askedFromOutside,
   ...rightsOfThePerson,
+  ...safeguardsOfARequest,
   ...sharing,
+  ...theEvidence,
   ...theHomecoming,
   ...theMissing,
   ...theProtectionMeasure,
   ...theProtection,
-  ...anInvestigation,
-  ...aTrace,
-  ...theEvidence,
-  ...abuseOnline,
 };

@@ -1,10 +1,10 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
 import { askedAtTheDesk } from './asked-at-the-desk';
+import { childAbuse } from './child-abuse';
 import { finding } from './finding';
 import { fromOutside } from './from-outside';
 import { homecoming } from './homecoming';
-import { childAbuse } from './child-abuse';
 import { investigating } from './investigating';
 import { moving } from './moving';
 import { protecting } from './protecting';
@@ -14,24 +14,24 @@ import { sharing } from './sharing';
 export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
   ...askedAtTheDesk.measures,
+  ...childAbuse.measures,
   ...finding.measures,
   ...fromOutside.measures,
   ...homecoming.measures,
+  ...investigating.measures,
   ...protecting.measures,
   ...sharing.measures,
-  ...investigating.measures,
-  ...childAbuse.measures,
 };
 
 /** What no step of the plan takes away. */
 export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
   ...askedAtTheDesk.remains,
+  ...childAbuse.remains,
   ...finding.remains,
   ...fromOutside.remains,
   ...homecoming.remains,
+  ...investigating.remains,
   ...protecting.remains,
   ...sharing.remains,
-  ...investigating.remains,
-  ...childAbuse.remains,
 };

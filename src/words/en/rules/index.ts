@@ -1,18 +1,16 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
+import { investigations } from './investigations';
 import { sharing } from './sharing';
 import { theProtection } from './the-protection';
-import { investigations } from './investigations';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
+  ...investigations,
   ...sharing,
   ...theProtection,
   ...theSentence,
   ...theSituation,
-  ...theSentence,
-  ...theSituation,
-  ...investigations,
 };
