@@ -1,6 +1,7 @@
 import {
   confidentialFacts,
   confidentialMeasures,
+  type Ending,
   type FactName,
   type Facts,
   type MeasureId,
@@ -38,7 +39,7 @@ export async function planView(
   if (!definition || !words || facts.today === undefined)
     throw new RangeError(`No plan: ending ${at}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
-  const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown');
+  const when = facts.timeToAct ?? whenUnasked(definition, plan);
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
@@ -72,6 +73,7 @@ export async function planView(
     today: facts.today,
     ...shown,
     ...measuresOf(plan, library),
+    ...(definition.toAnswer ? { toAnswer: true } : {}),
     dueByYou: plan.dueByYou.map((id) => deadlineView(id, library)),
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
@@ -80,6 +82,12 @@ export async function planView(
     sources: sourcesOf(Object.values(shown).flat(), Object.values(measuresOf(plan, library)).flat()),
   };
 }
+
+/** How soon, where no page asks for the time: danger is now, a limit that binds the reader sets the rest. */
+const whenUnasked = ({ first }: Ending, { dueByYou }: Plan) => {
+  if (first === 'measures') return 'now';
+  return dueByYou.length > 0 ? 'limit' : 'not-asked';
+};
 
 /** What leads is said first; where no mechanism leads, the ending's own line is. */
 const lineOf = (lead: readonly EntryView[], line: string): string => {
