@@ -5,6 +5,7 @@
 import type { Day, Place, Purpose, Role } from '../law';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
+import { theRecordReply } from './facts/the-record-reply';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
@@ -19,6 +20,7 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theRecordReply,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -2,7 +2,9 @@
 import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
 import movingOrTravelling from './moving-or-travelling/flow';
+import recordReplyReceived from './record-reply-received/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
+  'record-reply-received': recordReplyReceived,
 } as const satisfies Readonly<Record<FlowId, Flow>>;

@@ -135,6 +135,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
 
 export * from './ids';
 export { limits } from './limits';
+export { memberStates } from './member-states';
 export * from './mechanism-model';
 export { mechanisms } from './mechanisms';
 export * from './model';

@@ -41,6 +41,8 @@ import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theRecordServesProceedings } from './the-record-serves-proceedings';
+import { theReplyShowsEntries } from './the-reply-shows-entries';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
@@ -92,6 +94,8 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   aMajorEventIsNamed,
   imagesOfChildAbuseAreToBeCompared,
+  theReplyShowsEntries,
+  theRecordServesProceedings,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -1,5 +1,6 @@
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
+import { theRecordReply } from './the-record-reply';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
@@ -16,4 +17,5 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theRecordReply,
 };
