@@ -6,6 +6,7 @@ import type { Day, Place, Purpose, Role } from '../law';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRecordReply } from './facts/the-record-reply';
+import { theRequestReceived } from './facts/the-request-received';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
@@ -21,6 +22,7 @@ export const factSpecs = {
   ...theRisk,
   ...theSafeguards,
   ...theRecordReply,
+  ...theRequestReceived,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

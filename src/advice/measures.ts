@@ -1,8 +1,9 @@
 import type { ProvisionRef } from '../law';
 import { moving } from './measures/moving';
 import { theRecordReply } from './measures/the-record-reply';
+import { theRequestReceived } from './measures/the-request-received';
 
-const groups = [moving, theRecordReply] as const;
+const groups = [moving, theRecordReply, theRequestReceived] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

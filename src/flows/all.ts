@@ -3,8 +3,10 @@ import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
 import movingOrTravelling from './moving-or-travelling/flow';
 import recordReplyReceived from './record-reply-received/flow';
+import requestReceived from './request-received/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
   'record-reply-received': recordReplyReceived,
+  'request-received': requestReceived,
 } as const satisfies Readonly<Record<FlowId, Flow>>;

@@ -6,6 +6,7 @@ import type { FlowId } from './ids';
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'record-reply-received': () => import('./record-reply-received/flow'),
+  'request-received': () => import('./request-received/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -135,9 +135,9 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
 
 export * from './ids';
 export { limits } from './limits';
-export { memberStates } from './member-states';
 export * from './mechanism-model';
 export { mechanisms } from './mechanisms';
+export { memberStates } from './member-states';
 export * from './model';
 export { needs } from './needs';
 export { territories, territoryIds } from './territories';

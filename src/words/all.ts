@@ -2,9 +2,11 @@
 import type { FlowId } from '../flows';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import recordReplyReceived from './en/flows/record-reply-received';
+import requestReceived from './en/flows/request-received';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'record-reply-received': recordReplyReceived,
+  'request-received': requestReceived,
 };

@@ -4,6 +4,7 @@ import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aRecordReply from './cases/a-record-reply';
+import aRequestReceived from './cases/a-request-received';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
@@ -16,6 +17,7 @@ const cases = [
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
   ...aRecordReply,
+  ...aRequestReceived,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>
@@ -57,6 +59,10 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
       expect(reasons, `${mechanism} with ${counterpart} is closed`).toContain(because);
     }
     expect(plan ? everywhere(plan).filter((mechanism) => wanted.absent?.includes(mechanism)) : ['no plan']).toEqual([]);
+  });
+
+  it('shows the time limits that bind the reader', () => {
+    if (wanted.limits) expect(plan?.dueByYou).toEqual(wanted.limits);
   });
 
   it('says what to do at home, before and after, and what to remark', () => {

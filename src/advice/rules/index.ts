@@ -2,7 +2,9 @@
 import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
+import { aCourtMustAgreeFirst } from './a-court-must-agree-first';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
+import { aGroundToRefuseExists } from './a-ground-to-refuse-exists';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
@@ -13,6 +15,9 @@ import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-t
 import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
+import { anAnswerIsDueInEightHours } from './an-answer-is-due-in-eight-hours';
+import { anAnswerIsDueInSevenDays } from './an-answer-is-due-in-seven-days';
+import { anAnswerIsDueInThreeDays } from './an-answer-is-due-in-three-days';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
@@ -36,6 +41,7 @@ import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
+import { requestCameToTheSpoc } from './request-came-to-the-spoc';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
@@ -96,6 +102,12 @@ const list = [
   imagesOfChildAbuseAreToBeCompared,
   theReplyShowsEntries,
   theRecordServesProceedings,
+  requestCameToTheSpoc,
+  anAnswerIsDueInEightHours,
+  anAnswerIsDueInThreeDays,
+  anAnswerIsDueInSevenDays,
+  aGroundToRefuseExists,
+  aCourtMustAgreeFirst,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -155,14 +155,7 @@ export const endings = {
   'chase-the-reply': {
     needs: [],
     consider: [],
-    atHome: [
-      'chase-through-the-central-authority',
-      'no-answer-is-no-entry',
-      ifCourt,
-      ifMember,
-      ifBritish,
-      ifOutside,
-    ],
+    atHome: ['chase-through-the-central-authority', 'no-answer-is-no-entry', ifCourt, ifMember, ifBritish, ifOutside],
     before: [],
     after: ['chase-the-record-reply', 'list-every-state-that-may-hold-a-record', 'look-again-before-release'],
     remains: 'unknown-until-asked',

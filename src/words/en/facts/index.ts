@@ -1,6 +1,7 @@
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRecordReply } from './the-record-reply';
+import { theRequestReceived } from './the-request-received';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
@@ -18,4 +19,5 @@ export const facts: FactsWords = {
   ...theRisk,
   ...theSafeguards,
   ...theRecordReply,
+  ...theRequestReceived,
 };

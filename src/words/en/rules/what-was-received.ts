@@ -10,4 +10,34 @@ export const whatWasReceived = {
     no: 'The record is not asked for criminal proceedings: national law has to provide for the purpose.',
     unknown: 'Find out for which purpose the record is asked: the request names it.',
   },
+  'request-came-to-the-spoc': {
+    yes: 'The request came to the SPOC: its time limits run.',
+    no: 'The request came by another way: the time limits for the SPOC do not run.',
+    unknown: 'Find out how the request came, and on which day and hour.',
+  },
+  'an-answer-is-due-in-eight-hours': {
+    yes: 'It is urgent, and something is at hand: 8 hours.',
+    no: 'The limit of 8 hours does not run.',
+    unknown: 'Find out whether it is urgent and what is at hand. Until then 8 hours count.',
+  },
+  'an-answer-is-due-in-three-days': {
+    yes: 'It is urgent, and something has to be fetched from others: 3 calendar days.',
+    no: 'The limit of 3 days does not run.',
+    unknown: 'Find out whether it is urgent, and what others hold.',
+  },
+  'an-answer-is-due-in-seven-days': {
+    yes: 'It is not urgent: 7 calendar days.',
+    no: 'The limit of 7 days does not run.',
+    unknown: 'Find out whether it is urgent.',
+  },
+  'a-ground-to-refuse-exists': {
+    yes: 'A ground of the closed list stands against the answer, or against a part of it.',
+    no: 'No ground of the closed list stands against the answer.',
+    unknown: 'At least one ground of the list is not checked: settle it within the time limit.',
+  },
+  'a-court-must-agree-first': {
+    yes: 'A court or prosecutor has to agree first, because the same disclosure at home needs it.',
+    no: 'No permission is outstanding.',
+    unknown: 'Find out whether the same disclosure at home needs a court or prosecutor.',
+  },
 } as const;
