@@ -3,6 +3,7 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { theCertificate } from './facts/the-certificate';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRecordReply } from './facts/the-record-reply';
@@ -23,6 +24,7 @@ export const factSpecs = {
   ...theSafeguards,
   ...theRecordReply,
   ...theRequestReceived,
+  ...theCertificate,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

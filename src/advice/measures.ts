@@ -1,9 +1,10 @@
 import type { ProvisionRef } from '../law';
 import { moving } from './measures/moving';
+import { theCertificate } from './measures/the-certificate';
 import { theRecordReply } from './measures/the-record-reply';
 import { theRequestReceived } from './measures/the-request-received';
 
-const groups = [moving, theRecordReply, theRequestReceived] as const;
+const groups = [moving, theRecordReply, theRequestReceived, theCertificate] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

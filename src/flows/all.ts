@@ -1,4 +1,6 @@
 /** The second door of the flows room: every flow at once, for the cli, build time and tests. A missing one is a type error. */
+
+import certificateReceived from './certificate-received/flow';
 import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
 import movingOrTravelling from './moving-or-travelling/flow';
@@ -9,4 +11,5 @@ export const flows = {
   'moving-or-travelling': movingOrTravelling,
   'record-reply-received': recordReplyReceived,
   'request-received': requestReceived,
+  'certificate-received': certificateReceived,
 } as const satisfies Readonly<Record<FlowId, Flow>>;

@@ -7,6 +7,7 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'record-reply-received': () => import('./record-reply-received/flow'),
   'request-received': () => import('./request-received/flow'),
+  'certificate-received': () => import('./certificate-received/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -1,5 +1,6 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 import type { FlowId } from '../flows';
+import certificateReceived from './en/flows/certificate-received';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import recordReplyReceived from './en/flows/record-reply-received';
 import requestReceived from './en/flows/request-received';
@@ -9,4 +10,5 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'record-reply-received': recordReplyReceived,
   'request-received': requestReceived,
+  'certificate-received': certificateReceived,
 };

@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aCertificateReceived from './cases/a-certificate-received';
 import aRecordReply from './cases/a-record-reply';
 import aRequestReceived from './cases/a-request-received';
 import aShortTrip from './cases/a-short-trip';
@@ -18,6 +19,7 @@ const cases = [
   ...dangerArrestAndOtherPurposes,
   ...aRecordReply,
   ...aRequestReceived,
+  ...aCertificateReceived,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -28,6 +28,7 @@ import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
 import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-to-be-compared';
+import { itIsAProtectionOrder } from './it-is-a-protection-order';
 import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
@@ -46,7 +47,9 @@ import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
+import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theMeasureHasToBeAdapted } from './the-measure-has-to-be-adapted';
 import { theRecordServesProceedings } from './the-record-serves-proceedings';
 import { theReplyShowsEntries } from './the-reply-shows-entries';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
@@ -108,6 +111,9 @@ const list = [
   anAnswerIsDueInSevenDays,
   aGroundToRefuseExists,
   aCourtMustAgreeFirst,
+  theCertificateCanBeRecognised,
+  theMeasureHasToBeAdapted,
+  itIsAProtectionOrder,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

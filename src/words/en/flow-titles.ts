@@ -5,4 +5,5 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
   'record-reply-received': 'A reply to a criminal record request',
   'request-received': 'A request for police information from another State',
+  'certificate-received': 'A certificate from another State',
 };

@@ -1,3 +1,4 @@
+import { theCertificate } from './the-certificate';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRecordReply } from './the-record-reply';
@@ -20,4 +21,5 @@ export const facts: FactsWords = {
   ...theSafeguards,
   ...theRecordReply,
   ...theRequestReceived,
+  ...theCertificate,
 };

@@ -6,4 +6,5 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'record-reply-received': () => import('./record-reply-received'),
   'request-received': () => import('./request-received'),
+  'certificate-received': () => import('./certificate-received'),
 };

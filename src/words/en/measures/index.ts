@@ -1,6 +1,7 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
 import { moving } from './moving';
+import { theCertificate } from './the-certificate';
 import { theRecordReply } from './the-record-reply';
 import { theRequestReceived } from './the-request-received';
 
@@ -9,6 +10,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
   ...theRecordReply.measures,
   ...theRequestReceived.measures,
+  ...theCertificate.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -16,4 +18,5 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
   ...theRecordReply.remains,
   ...theRequestReceived.remains,
+  ...theCertificate.remains,
 };

@@ -40,4 +40,19 @@ export const whatWasReceived = {
     no: 'No permission is outstanding.',
     unknown: 'Find out whether the same disclosure at home needs a court or prosecutor.',
   },
+  'the-certificate-can-be-recognised': {
+    yes: 'The person has a tie to your State, no ground to refuse is seen, and it can be carried out.',
+    no: 'Something stands against recognition. Every ground is optional, and before most of them the sender is contacted.',
+    unknown: 'Tie, grounds or fit are not checked: settle them within the time limit.',
+  },
+  'the-measure-has-to-be-adapted': {
+    yes: 'It does not fit the law here, and can be adapted, never to something harsher.',
+    no: 'It fits the law here as it is.',
+    unknown: 'Find out whether kind and length fit the law here.',
+  },
+  'it-is-a-protection-order': {
+    yes: 'It is an order that protects a person who comes here.',
+    no: 'It is no protection order.',
+    unknown: 'Find out which paper it is: the head of the form names its text.',
+  },
 } as const;
