@@ -5,6 +5,7 @@
 import type { Day, Place, Purpose, Role } from '../law';
 import { theCertificate } from './facts/the-certificate';
 import { theMove } from './facts/the-move';
+import { theNotification } from './facts/the-notification';
 import { theOthers } from './facts/the-others';
 import { theRecordReply } from './facts/the-record-reply';
 import { theRequestReceived } from './facts/the-request-received';
@@ -25,6 +26,7 @@ export const factSpecs = {
   ...theRecordReply,
   ...theRequestReceived,
   ...theCertificate,
+  ...theNotification,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,10 +1,11 @@
 import type { ProvisionRef } from '../law';
 import { moving } from './measures/moving';
 import { theCertificate } from './measures/the-certificate';
+import { theNotification } from './measures/the-notification';
 import { theRecordReply } from './measures/the-record-reply';
 import { theRequestReceived } from './measures/the-request-received';
 
-const groups = [moving, theRecordReply, theRequestReceived, theCertificate] as const;
+const groups = [moving, theRecordReply, theRequestReceived, theCertificate, theNotification] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

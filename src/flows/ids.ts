@@ -4,5 +4,6 @@ export const flowIds = [
   'record-reply-received',
   'request-received',
   'certificate-received',
+  'ecris-notification-received',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

@@ -8,6 +8,7 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'record-reply-received': () => import('./record-reply-received/flow'),
   'request-received': () => import('./request-received/flow'),
   'certificate-received': () => import('./certificate-received/flow'),
+  'ecris-notification-received': () => import('./ecris-notification-received/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -1,6 +1,7 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 import type { FlowId } from '../flows';
 import certificateReceived from './en/flows/certificate-received';
+import ecrisNotificationReceived from './en/flows/ecris-notification-received';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import recordReplyReceived from './en/flows/record-reply-received';
 import requestReceived from './en/flows/request-received';
@@ -11,4 +12,5 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'record-reply-received': recordReplyReceived,
   'request-received': requestReceived,
   'certificate-received': certificateReceived,
+  'ecris-notification-received': ecrisNotificationReceived,
 };

@@ -4,6 +4,7 @@ import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aCertificateReceived from './cases/a-certificate-received';
+import aNotificationReceived from './cases/a-notification-received';
 import aRecordReply from './cases/a-record-reply';
 import aRequestReceived from './cases/a-request-received';
 import aShortTrip from './cases/a-short-trip';
@@ -20,6 +21,7 @@ const cases = [
   ...aRecordReply,
   ...aRequestReceived,
   ...aCertificateReceived,
+  ...aNotificationReceived,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

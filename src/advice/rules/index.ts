@@ -50,6 +50,7 @@ import { supervisionCanMove } from './supervision-can-move';
 import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { theMeasureHasToBeAdapted } from './the-measure-has-to-be-adapted';
+import { theReaderKeepsTheRegister } from './the-reader-keeps-the-register';
 import { theRecordServesProceedings } from './the-record-serves-proceedings';
 import { theReplyShowsEntries } from './the-reply-shows-entries';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
@@ -114,6 +115,7 @@ const list = [
   theCertificateCanBeRecognised,
   theMeasureHasToBeAdapted,
   itIsAProtectionOrder,
+  theReaderKeepsTheRegister,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

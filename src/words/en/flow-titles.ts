@@ -6,4 +6,5 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'record-reply-received': 'A reply to a criminal record request',
   'request-received': 'A request for police information from another State',
   'certificate-received': 'A certificate from another State',
+  'ecris-notification-received': 'A conviction abroad has been notified',
 };

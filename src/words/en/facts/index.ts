@@ -1,5 +1,6 @@
 import { theCertificate } from './the-certificate';
 import { theMove } from './the-move';
+import { theNotification } from './the-notification';
 import { theOthers } from './the-others';
 import { theRecordReply } from './the-record-reply';
 import { theRequestReceived } from './the-request-received';
@@ -22,4 +23,5 @@ export const facts: FactsWords = {
   ...theRecordReply,
   ...theRequestReceived,
   ...theCertificate,
+  ...theNotification,
 };

@@ -7,4 +7,5 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'record-reply-received': () => import('./record-reply-received'),
   'request-received': () => import('./request-received'),
   'certificate-received': () => import('./certificate-received'),
+  'ecris-notification-received': () => import('./ecris-notification-received'),
 };

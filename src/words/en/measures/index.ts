@@ -2,6 +2,7 @@ import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
 import { moving } from './moving';
 import { theCertificate } from './the-certificate';
+import { theNotification } from './the-notification';
 import { theRecordReply } from './the-record-reply';
 import { theRequestReceived } from './the-request-received';
 
@@ -11,6 +12,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...theRecordReply.measures,
   ...theRequestReceived.measures,
   ...theCertificate.measures,
+  ...theNotification.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -19,4 +21,5 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...theRecordReply.remains,
   ...theRequestReceived.remains,
   ...theCertificate.remains,
+  ...theNotification.remains,
 };

@@ -55,4 +55,9 @@ export const whatWasReceived = {
     no: 'It is no protection order.',
     unknown: 'Find out which paper it is: the head of the form names its text.',
   },
+  'the-reader-keeps-the-register': {
+    yes: 'You keep the register: you store, follow changes and answer.',
+    no: 'You do not keep the register: you ask the authority that does.',
+    unknown: 'Find out which authority keeps the register.',
+  },
 } as const;
