@@ -17,7 +17,7 @@ import { citeToView, partsOf, provisionOf } from './cite-view';
 import { deadlineView, entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
 import { instrumentsOfReason } from './reason-view';
-import type { CiteView, EntryView, MeasureView, PlanView } from './views';
+import type { CiteView, DeadlineView, EntryView, MeasureView, PlanView } from './views';
 
 const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'] as const;
 
@@ -79,7 +79,11 @@ export async function planView(
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
     notKnown: notKnown(facts, flowWords.facts),
-    sources: sourcesOf(Object.values(shown).flat(), Object.values(measuresOf(plan, library)).flat()),
+    sources: sourcesOf(
+      Object.values(shown).flat(),
+      Object.values(measuresOf(plan, library)).flat(),
+      plan.dueByYou.map((id) => deadlineView(id, library)),
+    ),
   };
 }
 
@@ -122,8 +126,12 @@ const notKnown = (facts: Facts, words: FlowWords['facts']): PlanView['notKnown']
     }));
 
 /** Every citation of the plan, once, in the order met. */
-function sourcesOf(entries: readonly EntryView[], taken: readonly MeasureView[]): readonly CiteView[] {
-  const own = taken.flatMap(({ cite }) => cite);
+function sourcesOf(
+  entries: readonly EntryView[],
+  taken: readonly MeasureView[],
+  due: readonly DeadlineView[],
+): readonly CiteView[] {
+  const own = [...due.map(({ cite }) => cite), ...taken.flatMap(({ cite }) => cite)];
   const fromEntries = entries.flatMap(({ basis, reasons, deadlines, nationalAct }) => [
     ...basis.map(({ cite }) => cite),
     ...reasons.flatMap(({ cite }) => cite),
