@@ -41,14 +41,14 @@ export default {
     },
     'ask-further-states-and-police': {
       title: 'Ask the States that were not asked, and their police',
-      line: 'Have the records authority ask each State that may hold a record. Have the police ask in parallel.',
+      line: 'Have the records authority ask each State that could hold a record. Have the police ask in parallel.',
       doesNot: 'It warns nobody. Police information is not evidence, and a reply serves this case only.',
       whoMayKnow: reader,
       otherPurpose: apart,
     },
     'ask-further-states': {
       title: 'Ask the States that were not asked',
-      line: 'Have the records authority ask each State that may hold a record, for the execution of this sentence.',
+      line: 'Have the records authority ask each State that could hold a record, for the execution of this sentence.',
       doesNot: 'It warns nobody and moves no supervision. A reply serves this case only.',
       whoMayKnow: reader,
       otherPurpose: `A warning to another State is another purpose, on facts of its own. ${apart}`,

@@ -52,7 +52,7 @@ export const theCertificate = {
       who: 'The authority that decides',
     },
     'six-months-means-the-length': {
-      text: 'Six months means the length of the measure, not what is left of it (FD 2008/947/JHA Art 11(1)(j)). Your national act may count otherwise: look it up.',
+      text: 'Six months means the length of the measure, not what is left of it (FD 2008/947/JHA Art 11(1)(j)). Your national act can count otherwise: look it up.',
       who: 'The authority that decides',
     },
     'six-months-means-what-is-left': {
