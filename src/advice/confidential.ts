@@ -47,6 +47,7 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-order-confidential',
   'tell-the-person-of-the-data',
   'tell-who-supervises-later',
+  'tell-nobody-of-the-request',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -70,4 +71,5 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'proceedingsOpen',
   'providerHoldsData',
   'wordCameFrom',
+  'answerHarm',
 ]);

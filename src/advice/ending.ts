@@ -24,6 +24,8 @@ export type Ending = {
   readonly before: readonly MeasureUse[];
   readonly after: readonly MeasureUse[];
   readonly remains: RemainId;
+  /** The reader answers another State: something goes out, although no mechanism leads. */
+  readonly toAnswer?: true;
   /** Time limits that bind the reader: those of a receiver who must answer. */
   readonly limits?: readonly LimitUse[];
 };

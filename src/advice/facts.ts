@@ -10,13 +10,17 @@ import { askedAbout } from './facts/asked-about';
 import { askedFromOutside } from './facts/asked-from-outside';
 import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
+import { theCertificate } from './facts/the-certificate';
 import { theEvidence } from './facts/the-evidence';
 import { theHomecoming } from './facts/the-homecoming';
 import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
+import { theNotification } from './facts/the-notification';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
 import { theProtectionMeasure } from './facts/the-protection-measure';
+import { theRecordReply } from './facts/the-record-reply';
+import { theRequestReceived } from './facts/the-request-received';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
@@ -38,11 +42,15 @@ export const factSpecs = {
   ...askedFromOutside,
   ...rightsOfThePerson,
   ...sharing,
+  ...theCertificate,
   ...theEvidence,
   ...theHomecoming,
   ...theMissing,
+  ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
+  ...theRecordReply,
+  ...theRequestReceived,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

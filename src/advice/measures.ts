@@ -8,6 +8,10 @@ import { investigating } from './measures/investigating';
 import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
 import { sharing } from './measures/sharing';
+import { theCertificate } from './measures/the-certificate';
+import { theNotification } from './measures/the-notification';
+import { theRecordReply } from './measures/the-record-reply';
+import { theRequestReceived } from './measures/the-request-received';
 
 const groups = [
   moving,
@@ -19,6 +23,10 @@ const groups = [
   investigating,
   protecting,
   sharing,
+  theCertificate,
+  theNotification,
+  theRecordReply,
+  theRequestReceived,
 ] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */

@@ -1,4 +1,5 @@
 import { territoryOf } from '../law';
+import { cameByAWayThatIsNone } from './came-by-a-way-that-is-none';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
 
@@ -16,7 +17,8 @@ export type FactProblem = {
     | 'not-a-list'
     | 'not-together'
     | 'same-state'
-    | 'more-left-than-ordered';
+    | 'more-left-than-ordered'
+    | 'not-between-these-states';
   readonly allowed: readonly string[];
 };
 
@@ -73,7 +75,7 @@ function numberProblem(
 /** All that is wrong with a set of answers, answers that contradict each other included. */
 export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly FactProblem[] {
   const single = Object.entries(facts).flatMap(([fact, value]) => problemWith(fact, value) ?? []);
-  return single.length > 0 ? single : contradictions(facts as Facts);
+  return single.length > 0 ? single : [...contradictions(facts as Facts), ...cameByAWayThatIsNone(facts as Facts)];
 }
 
 function contradictions({

@@ -115,6 +115,26 @@ describe('a plan in words', () => {
     expect(plan.pressing).toBe(true);
   });
 
+  it('a receiver: the head says that the reader answers, by which limit, with its source', async () => {
+    const received = { flow: flows['request-received'], words: words['request-received'] };
+    const facts: Facts = {
+      today: '2026-11-25',
+      requestCameBy: 'to-the-spoc',
+      requestUrgent: 'yes',
+      requestAccess: 'direct',
+    };
+    const plan = await planView(received, 'answer-in-time', facts);
+    expect(plan).toMatchObject({
+      toAnswer: true,
+      when: planWords.when.limit,
+      dueByYou: [{ id: '2023-977-urgent-direct' }],
+    });
+    expect(plan.sources.map(({ text }) => text).join()).toMatch(/Art 5\(1\)\(a\)/);
+    const other = await planView(received, 'pass-it-to-your-spoc', facts);
+    expect(other).toMatchObject({ when: planWords.when['not-asked'], dueByYou: [] });
+    expect(other.toAnswer).toBeUndefined();
+  });
+
   it('without a day, or for an ending that does not exist: a clear error', async () => {
     await expect(planView(moving, 'telephone-now', {})).rejects.toThrow(RangeError);
     await expect(planView(moving, 'no-such-ending', { today: '2026-11-23' })).rejects.toThrow(RangeError);

@@ -1,6 +1,7 @@
 import {
   confidentialFacts,
   confidentialMeasures,
+  type Ending,
   type FactName,
   type Facts,
   type MeasureId,
@@ -16,7 +17,7 @@ import { citeToView, partsOf, provisionOf } from './cite-view';
 import { deadlineView, entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
 import { instrumentsOfReason } from './reason-view';
-import type { CiteView, EntryView, MeasureView, PlanView } from './views';
+import type { CiteView, DeadlineView, EntryView, MeasureView, PlanView } from './views';
 
 const parts = ['lead', 'findOut', 'meanwhile', 'alongside', 'fallback', 'closed'] as const;
 
@@ -38,7 +39,7 @@ export async function planView(
   if (!definition || !words || facts.today === undefined)
     throw new RangeError(`No plan: ending ${at}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
-  const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'notAsked');
+  const when = facts.timeToAct ?? whenUnasked(definition, plan);
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(
@@ -72,14 +73,25 @@ export async function planView(
     today: facts.today,
     ...shown,
     ...measuresOf(plan, library),
+    ...(definition.toAnswer ? { toAnswer: true } : {}),
     dueByYou: plan.dueByYou.map((id) => deadlineView(id, library)),
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
     notKnown: notKnown(facts, flowWords.facts),
-    sources: sourcesOf(Object.values(shown).flat(), Object.values(measuresOf(plan, library)).flat()),
+    sources: sourcesOf(
+      Object.values(shown).flat(),
+      Object.values(measuresOf(plan, library)).flat(),
+      plan.dueByYou.map((id) => deadlineView(id, library)),
+    ),
   };
 }
+
+/** How soon, where no page asks for the time: danger is now, a limit that binds the reader sets the rest. */
+const whenUnasked = ({ first }: Ending, { dueByYou }: Plan) => {
+  if (first === 'measures') return 'now';
+  return dueByYou.length > 0 ? 'limit' : 'not-asked';
+};
 
 /** What leads is said first; where no mechanism leads, the ending's own line is. */
 const lineOf = (lead: readonly EntryView[], line: string): string => {
@@ -114,8 +126,12 @@ const notKnown = (facts: Facts, words: FlowWords['facts']): PlanView['notKnown']
     }));
 
 /** Every citation of the plan, once, in the order met. */
-function sourcesOf(entries: readonly EntryView[], taken: readonly MeasureView[]): readonly CiteView[] {
-  const own = taken.flatMap(({ cite }) => cite);
+function sourcesOf(
+  entries: readonly EntryView[],
+  taken: readonly MeasureView[],
+  due: readonly DeadlineView[],
+): readonly CiteView[] {
+  const own = [...due.map(({ cite }) => cite), ...taken.flatMap(({ cite }) => cite)];
   const fromEntries = entries.flatMap(({ basis, reasons, deadlines, nationalAct }) => [
     ...basis.map(({ cite }) => cite),
     ...reasons.flatMap(({ cite }) => cite),

@@ -89,6 +89,8 @@ export type PlanView = {
   readonly atHome: readonly MeasureView[];
   readonly before: readonly MeasureView[];
   readonly after: readonly MeasureView[];
+  /** The reader answers another State. */
+  readonly toAnswer?: true;
   /** Time limits that bind the reader. */
   readonly dueByYou: readonly DeadlineView[];
   readonly remains: string;

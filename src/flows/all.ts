@@ -1,6 +1,8 @@
 /** The second door of the flows room: every flow at once, for the cli, build time and tests. A missing one is a type error. */
 
+import certificateReceived from './certificate-received/flow';
 import childAbuseOnline from './child-abuse-online/flow';
+import ecrisNotificationReceived from './ecris-notification-received/flow';
 import type { Flow } from './engine/define-flow';
 import evidenceForCourt from './evidence-for-court/flow';
 import type { FlowId } from './ids';
@@ -12,7 +14,9 @@ import nationalComesHome from './national-comes-home/flow';
 import othersAsk from './others-ask/flow';
 import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import protectedPersonMoves from './protected-person-moves/flow';
+import recordReplyReceived from './record-reply-received/flow';
 import requestFromThirdState from './request-from-third-state/flow';
+import requestReceived from './request-received/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 
@@ -26,6 +30,10 @@ export const flows = {
   'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
+  'ecris-notification-received': ecrisNotificationReceived,
+  'record-reply-received': recordReplyReceived,
+  'certificate-received': certificateReceived,
+  'request-received': requestReceived,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,

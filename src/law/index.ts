@@ -137,6 +137,7 @@ export * from './ids';
 export { limits } from './limits';
 export * from './mechanism-model';
 export { mechanisms } from './mechanisms';
+export { memberStates } from './member-states';
 export * from './model';
 export { needs } from './needs';
 export { territories, territoryIds } from './territories';

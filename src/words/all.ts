@@ -1,7 +1,9 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 
 import type { FlowId } from '../flows';
+import certificateReceived from './en/flows/certificate-received';
 import childAbuseOnline from './en/flows/child-abuse-online';
+import ecrisNotificationReceived from './en/flows/ecris-notification-received';
 import evidenceForCourt from './en/flows/evidence-for-court';
 import knownSuspect from './en/flows/known-suspect';
 import mayIShare from './en/flows/may-i-share';
@@ -11,7 +13,9 @@ import nationalComesHome from './en/flows/national-comes-home';
 import othersAsk from './en/flows/others-ask';
 import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
 import protectedPersonMoves from './en/flows/protected-person-moves';
+import recordReplyReceived from './en/flows/record-reply-received';
 import requestFromThirdState from './en/flows/request-from-third-state';
+import requestReceived from './en/flows/request-received';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
 import type { FlowWords } from './types';
@@ -26,6 +30,10 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
+  'ecris-notification-received': ecrisNotificationReceived,
+  'record-reply-received': recordReplyReceived,
+  'certificate-received': certificateReceived,
+  'request-received': requestReceived,
   'request-from-third-state': requestFromThirdState,
   'person-or-lawyer-asks': personOrLawyerAsks,
   'others-ask': othersAsk,

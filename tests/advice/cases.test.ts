@@ -3,7 +3,11 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aCertificateReceived from './cases/a-certificate-received';
 import aKnownSuspect from './cases/a-known-suspect';
+import aNotificationReceived from './cases/a-notification-received';
+import aRecordReply from './cases/a-record-reply';
+import aRequestReceived from './cases/a-request-received';
 import aShortTrip from './cases/a-short-trip';
 import abuseOfChildrenOnline from './cases/abuse-of-children-online';
 import anUnknownTrace from './cases/an-unknown-trace';
@@ -22,7 +26,11 @@ import victimOrChildThere from './cases/victim-or-child-there';
 import type { Route } from './worked-case';
 
 const cases = [
+  ...aCertificateReceived,
   ...aKnownSuspect,
+  ...aNotificationReceived,
+  ...aRecordReply,
+  ...aRequestReceived,
   ...aShortTrip,
   ...abuseOfChildrenOnline,
   ...anUnknownTrace,
@@ -79,6 +87,10 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
       expect(reasons, `${mechanism} with ${counterpart} is closed`).toContain(because);
     }
     expect(plan ? everywhere(plan).filter((mechanism) => wanted.absent?.includes(mechanism)) : ['no plan']).toEqual([]);
+  });
+
+  it('shows the time limits that bind the reader', () => {
+    if (wanted.limits) expect(plan?.dueByYou).toEqual(wanted.limits);
   });
 
   it('says what to do at home, before and after, and what to remark', () => {

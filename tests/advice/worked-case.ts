@@ -1,6 +1,6 @@
 import type { Facts } from '../../src/advice';
 import type { FlowId } from '../../src/flows';
-import type { MechanismId, Place } from '../../src/law';
+import type { LimitId, MechanismId, Place } from '../../src/law';
 
 /** One mechanism with one counterpart, as a lawyer would write it down. */
 export type Route = readonly [mechanism: MechanismId, counterpart: Place | 'all'];
@@ -26,6 +26,8 @@ export type WorkedCase = {
     readonly closed?: readonly (readonly [...Route, because: string])[];
     /** These appear nowhere in the plan. */
     readonly absent?: readonly MechanismId[];
+    /** Exactly these time limits bind the reader. */
+    readonly limits?: readonly LimitId[];
     readonly atHome?: readonly string[];
     readonly before?: readonly string[];
     readonly after?: readonly string[];

@@ -3,10 +3,12 @@ import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCivilBanProtects } from './a-civil-ban-protects';
+import { aCourtMustAgreeFirst } from './a-court-must-agree-first';
 import { aCriminalBanProtects } from './a-criminal-ban-protects';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aDecisionToStopTravelExists } from './a-decision-to-stop-travel-exists';
 import { aFaceIsToBeCompared } from './a-face-is-to-be-compared';
+import { aGroundToRefuseExists } from './a-ground-to-refuse-exists';
 import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
@@ -22,6 +24,9 @@ import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-t
 import { aTraceCanBeCompared } from './a-trace-can-be-compared';
 import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { aVehicleIsKnown } from './a-vehicle-is-known';
+import { anAnswerIsDueInEightHours } from './an-answer-is-due-in-eight-hours';
+import { anAnswerIsDueInSevenDays } from './an-answer-is-due-in-seven-days';
+import { anAnswerIsDueInThreeDays } from './an-answer-is-due-in-three-days';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
@@ -33,6 +38,7 @@ import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
 import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-to-be-compared';
+import { itIsAProtectionOrder } from './it-is-a-protection-order';
 import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
@@ -51,18 +57,24 @@ import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { readerWorksOnTheCase } from './reader-works-on-the-case';
+import { requestCameToTheSpoc } from './request-came-to-the-spoc';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { supervisionCanMove } from './supervision-can-move';
+import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theMeasureHasToBeAdapted } from './the-measure-has-to-be-adapted';
 import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
 import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
+import { theReaderKeepsTheRegister } from './the-reader-keeps-the-register';
 import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
 import { theReceiverIsEuropol } from './the-receiver-is-europol';
 import { theReceiverIsInAnotherState } from './the-receiver-is-in-another-state';
 import { theReceiverIsNoAuthority } from './the-receiver-is-no-authority';
 import { theReceiverIsOutsideTheUnion } from './the-receiver-is-outside-the-union';
+import { theRecordServesProceedings } from './the-record-serves-proceedings';
+import { theReplyShowsEntries } from './the-reply-shows-entries';
 import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { theSourceLetsItGo } from './the-source-lets-it-go';
@@ -74,10 +86,12 @@ const list = [
   aCaseRunsInSeveralStates,
   aChildThereIsAtRisk,
   aCivilBanProtects,
+  aCourtMustAgreeFirst,
   aCriminalBanProtects,
   aCustodialSentenceIsToBeServedThere,
   aDecisionToStopTravelExists,
   aFaceIsToBeCompared,
+  aGroundToRefuseExists,
   aLawProvidesForTellingOutsiders,
   aMajorEventIsNamed,
   aMeasureRunsOrFollows,
@@ -93,6 +107,9 @@ const list = [
   aTraceCanBeCompared,
   aTransferBasisExists,
   aVehicleIsKnown,
+  anAnswerIsDueInEightHours,
+  anAnswerIsDueInSevenDays,
+  anAnswerIsDueInThreeDays,
   anEnforceableOrderExists,
   anObjectIsSought,
   anOffenceIsInvestigatedOrSeriousHarmIsLikely,
@@ -104,6 +121,7 @@ const list = [
   harmIsImminent,
   homeLawLetsItPassOn,
   imagesOfChildAbuseAreToBeCompared,
+  itIsAProtectionOrder,
   itIsWithinTheRemitOfEuropol,
   judgmentIsFinal,
   littleOfTheMeasureIsLeft,
@@ -122,18 +140,24 @@ const list = [
   purposeIsInvestigationOrProsecution,
   readerMaySendPoliceInformation,
   readerWorksOnTheCase,
+  requestCameToTheSpoc,
   sentenceIsFourMonthsOrMore,
   sentenceIsSixMonthsOrMore,
   seriousHarmIsLikely,
   supervisionCanMove,
+  theCertificateCanBeRecognised,
   theIndexCoversThePerson,
+  theMeasureHasToBeAdapted,
   theOutsideReceiverIsSafe,
   thePersonToProtectIsAChild,
+  theReaderKeepsTheRegister,
   theReceiverIsAVictim,
   theReceiverIsEuropol,
   theReceiverIsInAnotherState,
   theReceiverIsNoAuthority,
   theReceiverIsOutsideTheUnion,
+  theRecordServesProceedings,
+  theReplyShowsEntries,
   theRiskIsOneThatStopsTravel,
   theSafeguardsAreMet,
   theSourceLetsItGo,

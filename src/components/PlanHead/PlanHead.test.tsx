@@ -8,12 +8,13 @@ import PlanHead from './index';
 
 afterEach(cleanup);
 
-const { open, urgent, nothing, noInstrument } = planPageWords.head;
+const { open, urgent, answer, nothing, noInstrument } = planPageWords.head;
 
 it.each([
   ['a route is open, and hours are left', [open, urgent]],
   ['something to find out first', [planWords.findOut]],
   ['nothing goes abroad', [nothing]],
+  ['the reader answers', [answer]],
   ['no instrument', [noInstrument]],
 ] as const)('%s', (name, words) => {
   const { container } = render(<PlanHead {...examples[name]} />);

@@ -38,6 +38,8 @@ export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'not-together': '{field}: choose each answer once, and “not known” only by itself.',
   'same-state': '{field}: choose a State other than your own.',
   'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
+  'not-between-these-states':
+    '{field}: this text does not link the two States on this day, so it cannot have come in this way. Choose another answer.',
 };
 
 /** Messages about the flow as a whole. */

@@ -98,6 +98,7 @@ export const planWords = {
     days: 'Within the next days, before the person leaves.',
     weeks: 'In good time before the person leaves: start this week.',
     unknown: 'Find out today when the person leaves. Until then, act as if it were soon.',
-    notAsked: 'Take the first step today. Danger that becomes immediate waits for none of them: telephone.',
-  } satisfies Record<NonNullable<Facts['timeToAct']> | 'notAsked', string>,
+    limit: 'Start today. The time limit that binds you stands below.',
+    'not-asked': 'Today, then on the day you set for the next look.',
+  } satisfies Record<NonNullable<Facts['timeToAct']> | 'limit' | 'not-asked', string>,
 } as const;

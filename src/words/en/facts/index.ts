@@ -6,13 +6,17 @@ import { askedFromOutside } from './asked-from-outside';
 import { rightsOfThePerson } from './rights-of-the-person';
 import { safeguardsOfARequest } from './safeguards-of-a-request';
 import { sharing } from './sharing';
+import { theCertificate } from './the-certificate';
 import { theEvidence } from './the-evidence';
 import { theHomecoming } from './the-homecoming';
 import { theMissing } from './the-missing';
 import { theMove } from './the-move';
+import { theNotification } from './the-notification';
 import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
 import { theProtectionMeasure } from './the-protection-measure';
+import { theRecordReply } from './the-record-reply';
+import { theRequestReceived } from './the-request-received';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
@@ -37,9 +41,13 @@ export const facts: FactsWords = {
   ...rightsOfThePerson,
   ...safeguardsOfARequest,
   ...sharing,
+  ...theCertificate,
   ...theEvidence,
   ...theHomecoming,
   ...theMissing,
+  ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
+  ...theRecordReply,
+  ...theRequestReceived,
 };

@@ -9,6 +9,10 @@ import { investigating } from './investigating';
 import { moving } from './moving';
 import { protecting } from './protecting';
 import { sharing } from './sharing';
+import { theCertificate } from './the-certificate';
+import { theNotification } from './the-notification';
+import { theRecordReply } from './the-record-reply';
+import { theRequestReceived } from './the-request-received';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
 export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
@@ -21,6 +25,10 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...investigating.measures,
   ...protecting.measures,
   ...sharing.measures,
+  ...theCertificate.measures,
+  ...theNotification.measures,
+  ...theRecordReply.measures,
+  ...theRequestReceived.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -34,4 +42,8 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...investigating.remains,
   ...protecting.remains,
   ...sharing.remains,
+  ...theCertificate.remains,
+  ...theNotification.remains,
+  ...theRecordReply.remains,
+  ...theRequestReceived.remains,
 };

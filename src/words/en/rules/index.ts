@@ -5,6 +5,7 @@ import { sharing } from './sharing';
 import { theProtection } from './the-protection';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
+import { whatWasReceived } from './what-was-received';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
@@ -13,4 +14,5 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...theProtection,
   ...theSentence,
   ...theSituation,
+  ...whatWasReceived,
 };

@@ -1,0 +1,45 @@
+import type { MeasureGroup } from './group';
+
+/** What goes with a conviction abroad that another State has notified. */
+export const theNotification = {
+  ids: [
+    'store-so-that-it-can-be-passed-on',
+    'mark-it-as-a-notification',
+    'use-at-home-follows-own-law',
+    'start-nothing-from-the-entry-alone',
+    'only-those-the-law-names-look',
+    'log-who-looks',
+    'follow-changes-and-deletions',
+    'tell-those-who-rely-on-it',
+    'answer-later-requests-from-the-store',
+    'keep-marked-entries-to-proceedings',
+    'third-states-within-the-limits',
+    'tell-the-home-unit-that-the-rule-names',
+    'send-it-back-unless-a-national',
+    'identify-before-storing',
+    'entry-stays-out-of-a-warning',
+    'take-it-into-the-case-through-the-register',
+    'ask-what-follows-release-there',
+    'look-for-a-victim-at-home',
+    'british-notices-come-by-the-agreement',
+    'not-by-this-exchange',
+  ],
+  basis: {
+    'store-so-that-it-can-be-passed-on': ['2009-315/art-5(1)', '2009-315/art-4(2)'],
+    'use-at-home-follows-own-law': ['2009-315/art-5(1)'],
+    'only-those-the-law-names-look': ['2016-680/art-8', '2016-680/art-4'],
+    'log-who-looks': ['2016-680/art-25(1)'],
+    'follow-changes-and-deletions': ['2009-315/art-4(3)'],
+    'answer-later-requests-from-the-store': ['2009-315/art-7(1)', '2009-315/art-7(2)'],
+    'keep-marked-entries-to-proceedings': ['2009-315/art-7(2)'],
+    'third-states-within-the-limits': ['2009-315/art-7(3)'],
+    'tell-the-home-unit-that-the-rule-names': ['2016-680/art-4(2)', '2016-680/art-8'],
+    'send-it-back-unless-a-national': ['2009-315/art-4(2)', '2009-315/art-4(1)'],
+    'take-it-into-the-case-through-the-register': ['2009-315/art-3'],
+    'british-notices-come-by-the-agreement': [
+      'tca-part-three/title-ix-uk-notification',
+      'tca-part-three/title-ix-uk-changes',
+    ],
+  },
+  remains: ['a-stored-entry-waits', 'nothing-follows-from-the-entry'],
+} as const satisfies MeasureGroup;
