@@ -3,10 +3,13 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { beforeTrial } from './facts/before-trial';
+import { theAddress } from './facts/the-address';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
+import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
 import { whoAndWhatFor } from './facts/who-and-what-for';
@@ -19,6 +22,9 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theSearch,
+  ...beforeTrial,
+  ...theAddress,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -18,7 +18,8 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
   if (first === undefined) throw new Error(`${mechanism} rests on no provision.`);
   return {
     id: 'purpose-fits',
-    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus'],
+    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus', 'soughtAs'],
+    onlyIfAsked: ['sentenceStatus', 'soughtAs'],
     restsOn: [first],
     holds: (facts) => outcomeFor(purposes, facts),
   };
@@ -27,13 +28,16 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
 const besideSupervision: readonly Purpose[] = ['supervise-or-execute', 'locate-and-arrest'];
 const besideGone: readonly Purpose[] = ['prevent-harm', 'protect-victim', 'supervise-or-execute'];
 
+/** The person left a sentence or does not begin it: whoever supervised or warned may give the facts for an arrest. */
+const hasGone = ({ sentenceStatus, soughtAs }: Facts): boolean =>
+  sentenceStatus === 'unlawfully-at-large' || soughtAs === 'gone-from-a-sentence' || soughtAs === 'to-begin-a-sentence';
+
 function outcomeFor(serves: readonly Purpose[], facts: Facts): Outcome {
-  const { purpose, harmIsImminent, assessmentFinding, sentenceStatus } = facts;
+  const { purpose, harmIsImminent, assessmentFinding } = facts;
   if (purpose === undefined)
     return lifeMayBeAtStake(harmIsImminent, purpose) && serves.includes('prevent-harm') ? 'yes' : 'unknown';
   if (serves.includes(purpose)) return 'yes';
-  if (serves.includes('locate-and-arrest') && besideGone.includes(purpose) && sentenceStatus === 'unlawfully-at-large')
-    return 'yes';
+  if (serves.includes('locate-and-arrest') && besideGone.includes(purpose) && hasGone(facts)) return 'yes';
   const warns = serves.includes('prevent-harm') && !serves.includes('supervise-or-execute');
   if (!warns || !besideSupervision.includes(purpose)) return 'no';
   if (harmIsImminent === 'yes' || assessmentFinding === 'real-likelihood') return 'yes';

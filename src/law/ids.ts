@@ -137,6 +137,10 @@ export const needIds = [
   'learn-the-record-for-work',
   'arrest',
   'keep-out',
+  'circulate-outside-sis',
+  'learn-the-whereabouts',
+  'supervise-before-trial',
+  'protect-the-child-there',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

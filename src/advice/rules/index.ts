@@ -28,6 +28,9 @@ import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
+import { penaltyIsHighEnoughForARedNotice } from './penalty-is-high-enough-for-a-red-notice';
+import { penaltyIsHighEnoughForAWarrant } from './penalty-is-high-enough-for-a-warrant';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -35,11 +38,12 @@ import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
+import { purposeIsToPreventHarm } from './purpose-is-to-prevent-harm';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
-import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
-import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
+import { sightingsAreNeededToCarryOutASentence } from './sightings-are-needed-to-carry-out-a-sentence';
 import { supervisionCanMove } from './supervision-can-move';
+import { suspectReturnsHomeOrThatStateAgrees } from './suspect-returns-home-or-that-state-agrees';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
@@ -79,8 +83,8 @@ const list = [
   proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
   readerMaySendPoliceInformation,
-  sentenceIsFourMonthsOrMore,
-  sentenceIsSixMonthsOrMore,
+  penaltyIsHighEnoughForAWarrant,
+  penaltyIsHighEnoughForARedNotice,
   seriousHarmIsLikely,
   supervisionCanMove,
   theIndexCoversThePerson,
@@ -92,6 +96,10 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   aMajorEventIsNamed,
   imagesOfChildAbuseAreToBeCompared,
+  purposeIsToPreventHarm,
+  sightingsAreNeededToCarryOutASentence,
+  suspectReturnsHomeOrThatStateAgrees,
+  measureBeforeTrialIsOfAKindThatMoves,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -139,6 +139,10 @@ export const basePages = {
       'learn-the-record-for-work': 'Learn the record for work with children',
       arrest: 'Find and arrest',
       'keep-out': 'Refuse entry',
+      'circulate-outside-sis': 'Look where SIS is not seen',
+      'learn-the-whereabouts': 'Learn where somebody lives, for a procedure',
+      'supervise-before-trial': 'Have measures before trial monitored there',
+      'protect-the-child-there': 'Tell child protection there',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -1,7 +1,10 @@
+import { beforeTrial } from './before-trial';
+import { theAddress } from './the-address';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
+import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
@@ -16,4 +19,7 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theSearch,
+  ...beforeTrial,
+  ...theAddress,
 };
