@@ -10,10 +10,16 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  'warning-markers-in-the-alert',
+  'delete-the-check-alert-first',
+  'national-file-only-outside-sis',
+  'act-on-the-hit',
+  'withdraw-what-has-no-order',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  'arrestStage',
 ]);

@@ -1,7 +1,9 @@
 import type { ProvisionRef } from '../law';
+import { beforeTrial } from './measures/before-trial';
 import { moving } from './measures/moving';
+import { searching } from './measures/searching';
 
-const groups = [moving] as const;
+const groups = [moving, searching, beforeTrial] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -8,7 +8,7 @@ import type { Rule } from './rule';
  * Does a mechanism serve the purpose? The purposes stand in `law/mechanisms`, once; this reads them.
  *
  * Two purposes may stand beside the reader's own, each on facts of its own and never by relabelling:
- * a warning, where an assessment finds a real likelihood of serious harm; an arrest, where the person has gone.
+ * a warning, where an assessment finds a real likelihood of serious harm; an arrest, where the person has gone or is sought.
  *
  * @example purposeFits('fd-2008-947-probation').holds({ purpose: 'vet-for-work' }) // 'no'
  */
@@ -18,26 +18,30 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
   if (first === undefined) throw new Error(`${mechanism} rests on no provision.`);
   return {
     id: 'purpose-fits',
-    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus', 'soughtAs'],
-    onlyIfAsked: ['sentenceStatus', 'soughtAs'],
+    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus', 'soughtAs', 'enforceableOrder'],
+    onlyIfAsked: ['sentenceStatus', 'soughtAs', 'enforceableOrder'],
     restsOn: [first],
     holds: (facts) => outcomeFor(purposes, facts),
   };
 };
 
 const besideSupervision: readonly Purpose[] = ['supervise-or-execute', 'locate-and-arrest'];
-const besideGone: readonly Purpose[] = ['prevent-harm', 'protect-victim', 'supervise-or-execute'];
+const besideASearch: readonly Purpose[] = ['prevent-harm', 'protect-victim', 'supervise-or-execute'];
 
-/** The person left a sentence or does not begin it: whoever supervised or warned may give the facts for an arrest. */
-const hasGone = ({ sentenceStatus, soughtAs }: Facts): boolean =>
-  sentenceStatus === 'unlawfully-at-large' || soughtAs === 'gone-from-a-sentence' || soughtAs === 'to-begin-a-sentence';
+const soughtByItself: ReadonlySet<string> = new Set(['gone-from-a-sentence', 'to-begin-a-sentence', 'accused']);
+
+/** A sentence or a case wants the person: whoever supervised or warned may give the facts for it. Lost contact alone does not. */
+const isSought = ({ sentenceStatus, soughtAs, enforceableOrder }: Facts): boolean =>
+  sentenceStatus === 'unlawfully-at-large' ||
+  (soughtAs !== undefined && soughtByItself.has(soughtAs)) ||
+  (soughtAs === 'lost-under-supervision' && enforceableOrder === 'yes');
 
 function outcomeFor(serves: readonly Purpose[], facts: Facts): Outcome {
   const { purpose, harmIsImminent, assessmentFinding } = facts;
   if (purpose === undefined)
     return lifeMayBeAtStake(harmIsImminent, purpose) && serves.includes('prevent-harm') ? 'yes' : 'unknown';
   if (serves.includes(purpose)) return 'yes';
-  if (serves.includes('locate-and-arrest') && besideGone.includes(purpose) && hasGone(facts)) return 'yes';
+  if (serves.includes('locate-and-arrest') && besideASearch.includes(purpose) && isSought(facts)) return 'yes';
   const warns = serves.includes('prevent-harm') && !serves.includes('supervise-or-execute');
   if (!warns || !besideSupervision.includes(purpose)) return 'no';
   if (harmIsImminent === 'yes' || assessmentFinding === 'real-likelihood') return 'yes';

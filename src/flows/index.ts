@@ -5,6 +5,9 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'whereabouts-unknown': () => import('./whereabouts-unknown/flow'),
+  'arrest-abroad': () => import('./arrest-abroad/flow'),
+  'released-before-trial': () => import('./released-before-trial/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

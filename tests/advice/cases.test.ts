@@ -4,9 +4,12 @@ import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
+import arrestAbroad from './cases/arrest-abroad';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
+import releasedBeforeTrial from './cases/released-before-trial';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
+import whereaboutsUnknown from './cases/whereabouts-unknown';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -14,6 +17,9 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...whereaboutsUnknown,
+  ...arrestAbroad,
+  ...releasedBeforeTrial,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

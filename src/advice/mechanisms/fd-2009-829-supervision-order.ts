@@ -6,9 +6,5 @@ import { suspectReturnsHomeOrThatStateAgrees } from '../rules/suspect-returns-ho
 /** What `law/mechanisms/fd-2009-829-supervision-order` asks of the situation. */
 export const fd2009829SupervisionOrder = check({
   mechanism: 'fd-2009-829-supervision-order',
-  when: [
-    aSupervisionOrderBeforeTrialRuns,
-    suspectReturnsHomeOrThatStateAgrees,
-    measureBeforeTrialIsOfAKindThatMoves,
-  ],
+  when: [aSupervisionOrderBeforeTrialRuns, suspectReturnsHomeOrThatStateAgrees, measureBeforeTrialIsOfAKindThatMoves],
 });

@@ -19,11 +19,16 @@ const favourable: Facts = {
   destinationCertainty: 'cannot-be-foreseen',
   assessmentFinding: 'real-likelihood',
   assessmentAge: 'under-3-months',
+  soughtAs: 'witness-or-to-be-served',
+  preTrialStage: 'measures-ordered',
+  agreesToReturn: 'yes',
+  preTrialMeasures: ['no-contact'],
+  householdChild: 'could-be-harmed',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
-  if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
+  if (withGb.includes(id) || id === 'interpol-diffusion' || id === 'child-protection-hague-1996') return 'GB';
   if (id === 'coe-1964-supervision') return 'IT';
   if (id === 'extradition-1957') return 'CH';
   return id === 'nordic-1963' ? 'NO' : 'LV';
@@ -49,19 +54,19 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
   'interpol-green': warningBeside,
   'interpol-orange': warningBeside,
   'sis-24-refusal-of-entry': warningBeside,
+  'child-protection-2019-1111': warningBeside,
+  'child-protection-hague-1996': warningBeside,
 };
 
 // Their facts are not asked in this edition, so that they are never open.
 const neverOpen: ReadonlySet<MechanismId> = new Set([
   'sis-32-missing-vulnerable',
-  'sis-34-judicial',
   'sis-38-objects',
   'sis-40-unknown-wanted',
   'interpol-yellow',
   'ecris-own-request',
   'tca-pruem',
   'fd-2008-909-custodial',
-  'fd-2009-829-supervision-order',
   'epo-2011-99',
   'reg-606-2013',
   'eio',
@@ -80,8 +85,6 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'interpol-icse',
   'ecris-tcn',
   'dir-2004-38-police-record',
-  'child-protection-2019-1111',
-  'child-protection-hague-1996',
   'liaison-pccc',
   'jit-eurojust',
   'sis-return',

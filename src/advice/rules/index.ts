@@ -26,9 +26,9 @@ import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-t
 import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
+import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
-import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
 import { penaltyIsHighEnoughForARedNotice } from './penalty-is-high-enough-for-a-red-notice';
 import { penaltyIsHighEnoughForAWarrant } from './penalty-is-high-enough-for-a-warrant';
 import { personGoesToLiveThere } from './person-goes-to-live-there';

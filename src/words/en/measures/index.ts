@@ -1,9 +1,19 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { beforeTrial } from './before-trial';
 import { moving } from './moving';
+import { searching } from './searching';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
-export const measures: Readonly<Record<MeasureId, MeasureWords>> = { ...moving.measures };
+export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
+  ...moving.measures,
+  ...searching.measures,
+  ...beforeTrial.measures,
+};
 
 /** What no step of the plan takes away. */
-export const remains: Readonly<Record<RemainId, string>> = { ...moving.remains };
+export const remains: Readonly<Record<RemainId, string>> = {
+  ...moving.remains,
+  ...searching.remains,
+  ...beforeTrial.remains,
+};

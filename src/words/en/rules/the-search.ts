@@ -23,11 +23,13 @@ export const theSearch = {
   'suspect-returns-home-or-that-state-agrees': {
     yes: 'The suspect lives there and agrees to return, or asked for that State and it agreed.',
     no: 'The suspect does not agree to return, or neither lives there nor asks for that State.',
-    unknown: 'Find out whether the suspect lives there and agrees to return once told of the measures. If not: does that State agree?',
+    unknown:
+      'Find out whether the suspect lives there and agrees to return once told of the measures. If not: does that State agree?',
   },
   'measure-before-trial-is-of-a-kind-that-moves': {
     yes: 'At least one measure is of a kind that every State in the scheme monitors.',
     no: 'No measure is of a kind that the scheme names.',
-    unknown: 'Find out whether that State has notified this kind of measure. Electronic monitoring is not named: ask first.',
+    unknown:
+      'Find out whether that State has notified this kind of measure. Electronic monitoring is not named: ask first.',
   },
 } as const;
