@@ -1,9 +1,10 @@
 import type { ProvisionRef } from '../law';
+import { address } from './measures/address';
 import { beforeTrial } from './measures/before-trial';
 import { moving } from './measures/moving';
 import { searching } from './measures/searching';
 
-const groups = [moving, searching, beforeTrial] as const;
+const groups = [moving, searching, beforeTrial, address] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

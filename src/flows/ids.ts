@@ -4,5 +4,6 @@ export const flowIds = [
   'whereabouts-unknown',
   'arrest-abroad',
   'released-before-trial',
+  'address-abroad',
 ] as const;
 export type FlowId = (typeof flowIds)[number];

@@ -8,6 +8,7 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'whereabouts-unknown': () => import('./whereabouts-unknown/flow'),
   'arrest-abroad': () => import('./arrest-abroad/flow'),
   'released-before-trial': () => import('./released-before-trial/flow'),
+  'address-abroad': () => import('./address-abroad/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

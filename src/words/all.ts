@@ -1,5 +1,6 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 import type { FlowId } from '../flows';
+import addressAbroad from './en/flows/address-abroad';
 import arrestAbroad from './en/flows/arrest-abroad';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import releasedBeforeTrial from './en/flows/released-before-trial';
@@ -11,4 +12,5 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'whereabouts-unknown': whereaboutsUnknown,
   'arrest-abroad': arrestAbroad,
   'released-before-trial': releasedBeforeTrial,
+  'address-abroad': addressAbroad,
 };

@@ -4,6 +4,7 @@ import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
+import addressAbroad from './cases/address-abroad';
 import arrestAbroad from './cases/arrest-abroad';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
@@ -20,6 +21,7 @@ const cases = [
   ...whereaboutsUnknown,
   ...arrestAbroad,
   ...releasedBeforeTrial,
+  ...addressAbroad,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

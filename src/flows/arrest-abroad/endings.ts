@@ -8,7 +8,8 @@ const ifCirculated = {
   when: { fact: 'arrestStage', is: ['circulated', 'unknown'] },
 } as const;
 /** Where no surrender scheme links the two States, papers are due within days of the arrest. */
-const withoutSurrenderScheme = { fact: 'destinationStates', is: ['CH', 'LI', 'elsewhere', 'unknown'] } as const;
+const arrestedWithoutAScheme = { fact: 'destinationStates', is: ['CH', 'LI', 'elsewhere', 'unknown'] } as const;
+const askedWithoutAScheme = { fact: 'askingState', is: ['CH', 'LI', 'elsewhere'] } as const;
 
 /** The endings of `arrest-abroad`, named by what they mean. */
 export const endings = {
@@ -65,7 +66,8 @@ export const endings = {
     consider: [],
     atHome: [
       'send-warrant-and-translation',
-      { do: 'extradition-papers-in-time', when: withoutSurrenderScheme },
+      { do: 'extradition-papers-in-time', when: arrestedWithoutAScheme },
+      { do: 'extradition-papers-in-time', when: askedWithoutAScheme },
       'answer-the-court-there',
       'tell-victim-service',
     ],
@@ -73,8 +75,10 @@ export const endings = {
     after: ['take-the-person-over-in-time', 'withdraw-alerts-after-arrest', 'confirm-each-withdrawal'],
     remains: 'surrender-is-for-the-court-there',
     limits: [
-      { limit: 'coe-1957-papers', when: withoutSurrenderScheme },
-      { limit: 'coe-1957-provisional-arrest', when: withoutSurrenderScheme },
+      { limit: 'coe-1957-papers', when: arrestedWithoutAScheme },
+      { limit: 'coe-1957-papers', when: askedWithoutAScheme },
+      { limit: 'coe-1957-provisional-arrest', when: arrestedWithoutAScheme },
+      { limit: 'coe-1957-provisional-arrest', when: askedWithoutAScheme },
     ],
   },
   'withdraw-everything': {

@@ -6,4 +6,5 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'whereabouts-unknown': 'A person is missing or sought',
   'arrest-abroad': 'An arrest abroad is wanted',
   'released-before-trial': 'A suspect is released before trial and lives abroad',
+  'address-abroad': 'An address abroad is to be checked',
 };

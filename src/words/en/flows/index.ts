@@ -7,4 +7,5 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'whereabouts-unknown': () => import('./whereabouts-unknown'),
   'arrest-abroad': () => import('./arrest-abroad'),
   'released-before-trial': () => import('./released-before-trial'),
+  'address-abroad': () => import('./address-abroad'),
 };

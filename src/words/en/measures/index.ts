@@ -1,5 +1,6 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { address } from './address';
 import { beforeTrial } from './before-trial';
 import { moving } from './moving';
 import { searching } from './searching';
@@ -9,6 +10,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
   ...searching.measures,
   ...beforeTrial.measures,
+  ...address.measures,
 };
 
 /** What no step of the plan takes away. */
@@ -16,4 +18,5 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
   ...searching.remains,
   ...beforeTrial.remains,
+  ...address.remains,
 };

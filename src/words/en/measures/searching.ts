@@ -45,7 +45,7 @@ export const searching = {
       who: 'Police, through SIRENE Bureau and INTERPOL bureau',
     },
     'send-warrant-and-translation': {
-      text: 'Send the warrant to the court there at once, translated as that State asks (FD 2002/584/JHA Art 8(2)).',
+      text: 'European warrant: send it to the court there at once, translated as that State asks (FD 2002/584/JHA Art 8(2)).',
       who: 'The court or prosecutor, through the SIRENE Bureau where the alert led to the arrest',
     },
     'extradition-papers-in-time': {
@@ -53,7 +53,7 @@ export const searching = {
       who: 'The prosecutor or court, with the ministry',
     },
     'answer-the-court-there': {
-      text: 'Answer each question of the court there the same day. It has 10 days after consent, 60 otherwise, 30 more if needed (FD 2002/584/JHA Art 17).',
+      text: 'Answer each question of the court there the same day. Under a European warrant it has 10 days after consent, 60 otherwise, 30 more if needed (FD 2002/584/JHA Art 17).',
       who: 'The authority that issued the warrant',
     },
     'withdraw-everything-today': {
