@@ -1,13 +1,17 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
 import {
-  atHomeAlways,
+  ifAlerted,
   ifApproval,
   ifForeignData,
   ifHealth,
+  ifInvestigated,
   ifMinor,
+  ifNewOffence,
   ifNotSender,
+  ifProtected,
   ifSecret,
+  ifVictim,
 } from '../parts/measure-uses';
 import { ifRuleUnknown, ifSecrecy } from '../parts/search-uses';
 
@@ -28,6 +32,7 @@ const ifRequestStopped = {
   do: 'settle-open-safeguards',
   when: { rule: 'serious-harm-is-likely', is: ['yes'] },
 } as const;
+const touched = [ifInvestigated, ifProtected, ifAlerted, ifVictim, ifNewOffence] as const;
 const ownCheck = [
   ifOldAssessment,
   ifHouseholdSilent,
@@ -43,7 +48,7 @@ export const endings = {
   'ask-their-police': {
     needs: ['ask-their-police'],
     consider: ['tell-their-police', 'move-supervision', 'protect-the-child-there'],
-    atHome: [ifNotSender, ifHouseholdSilent, ifChildThere, 'papers-from-the-person', ...atHomeAlways],
+    atHome: [ifNotSender, ifHouseholdSilent, ifChildThere, 'papers-from-the-person', ...touched],
     before: [
       ifApproval,
       'ask-or-tell',
@@ -67,7 +72,7 @@ export const endings = {
   'consult-before-the-transfer-goes': {
     needs: ['move-supervision'],
     consider: ['protect-the-child-there'],
-    atHome: ['consult-before-the-transfer', ...ownCheck, ifRequestStopped, 'talk-with-the-person', ...atHomeAlways],
+    atHome: ['consult-before-the-transfer', ...ownCheck, ifRequestStopped, 'talk-with-the-person', ...touched],
     before: ['look-up-declaration', 'translate-the-certificate', ifMinor],
     after: [
       'answer-into-the-decision',
@@ -80,23 +85,23 @@ export const endings = {
   'check-from-home': {
     needs: [],
     consider: ['protect-the-child-there', 'move-supervision'],
-    atHome: ['no-channel-of-your-own', ...ownCheck, 'decide-on-what-is-known', ...atHomeAlways],
+    atHome: ['no-channel-of-your-own', ...ownCheck, 'decide-on-what-is-known', ...touched],
     before: [],
     after: decided,
     remains: 'nobody-looks-at-the-address',
   },
   'not-yet': {
     needs: [],
-    consider: ['protect-the-child-there'],
-    atHome: ['settle-open-safeguards', ...ownCheck, 'decide-on-what-is-known', ...atHomeAlways],
+    consider: ['protect-the-child-there', 'move-supervision'],
+    atHome: ['settle-open-safeguards', ...ownCheck, 'decide-on-what-is-known', ...touched],
     before: [],
     after: decided,
     remains: 'nobody-looks-at-the-address',
   },
   'ask-who-may-tell': {
     needs: [],
-    consider: ['protect-the-child-there'],
-    atHome: [ifSecrecy, ifRuleUnknown, ...ownCheck, 'decide-on-what-is-known', ...atHomeAlways],
+    consider: ['protect-the-child-there', 'move-supervision'],
+    atHome: [ifSecrecy, ifRuleUnknown, ...ownCheck, 'decide-on-what-is-known', ...touched],
     before: [],
     after: decided,
     remains: 'nobody-looks-at-the-address',

@@ -59,8 +59,8 @@ export default defineFlow({
       next: {
         ask: 'serious-harm-is-likely',
         yes: 'safeguards',
-        no: transferOr('check-from-home'),
-        unknown: transferOr('check-from-home'),
+        no: transferBeing('consult-before-the-transfer-goes', 'check-from-home'),
+        unknown: transferBeing('consult-before-the-transfer-goes', 'check-from-home'),
       },
     },
     safeguards: {
@@ -74,8 +74,8 @@ export default defineFlow({
       next: {
         ask: 'the-safeguards-are-met',
         yes: { ask: 'reader-may-send-police-information', yes: 'ask-their-police', no: 'who-may-pass-it-on' },
-        no: transferOr('check-from-home'),
-        unknown: transferOr('not-yet'),
+        no: transferBeing('check-from-home', 'check-from-home'),
+        unknown: transferBeing('not-yet', 'not-yet'),
       },
     },
     'who-may-pass-it-on': {
@@ -83,8 +83,8 @@ export default defineFlow({
       next: {
         ask: 'home-law-lets-it-pass-on',
         yes: 'ask-their-police',
-        no: transferOr('ask-who-may-tell'),
-        unknown: transferOr('ask-who-may-tell'),
+        no: transferBeing('ask-who-may-tell', 'ask-who-may-tell'),
+        unknown: transferBeing('ask-who-may-tell', 'ask-who-may-tell'),
       },
     },
   },
@@ -92,12 +92,10 @@ export default defineFlow({
   leadsTo: { 'another-purpose-instead': 'moving-or-travelling', 'look-for-the-person': 'whereabouts-unknown' },
 });
 
-/** Where supervision can move, the authority there is consulted: that is the one channel of the supervising service. */
-function transferOr<const Else extends string>(other: Else) {
-  return {
-    ask: 'supervision-can-move',
-    yes: 'consult-before-the-transfer-goes',
-    no: other,
-    unknown: other,
-  } as const;
+/**
+ * Where supervision can move, the authority there is consulted: that is the one channel of the supervising service.
+ * A transfer with something open is consulted on too, unless a request to the police was stopped by a test.
+ */
+function transferBeing<const Open extends string, const Closed extends string>(open: Open, closed: Closed) {
+  return { ask: 'supervision-can-move', yes: 'consult-before-the-transfer-goes', no: closed, unknown: open } as const;
 }

@@ -109,6 +109,32 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
+    title:
+      'No finding of serious harm, but a child there could be harmed: child protection acts, and no police are asked',
+    source: 'Regulation 2019/1111 Arts 78, 80(2); facts/plans.md A 2',
+    flow,
+    answers: { ...toAFriend, householdChild: 'could-be-harmed' },
+    expect: {
+      ending: 'check-from-home',
+      lead: [],
+      alongside: [['child-protection-2019-1111', 'BE']],
+      atHome: ['child-protection-asks-there', 'no-channel-of-your-own'],
+      absent: ['dir-2023-977-request'],
+    },
+  },
+  {
+    title: 'A move is wanted and that State has not answered yet: consult, and find out',
+    source: 'FD 2008/947 Arts 5(2), 15',
+    flow,
+    answers: { ...toAFriend, stay: 'to-live-there', residence: 'asked-not-yet-agreed' },
+    expect: {
+      ending: 'consult-before-the-transfer-goes',
+      lead: [],
+      findOut: [['fd-2008-947-probation', 'BE']],
+      atHome: ['consult-before-the-transfer'],
+    },
+  },
+  {
     title: 'The household says no: another address, and nobody abroad is asked',
     source: 'Directive 2016/680 Art 8; ECHR Art 8',
     flow,
