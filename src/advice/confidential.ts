@@ -15,6 +15,17 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'national-file-only-outside-sis',
   'act-on-the-hit',
   'withdraw-what-has-no-order',
+  'nordic-warrant-instead',
+  'milder-than-an-arrest',
+  'danger-is-a-file-of-its-own',
+  'no-victim-data-in-alerts',
+  'use-the-address-at-once',
+  'withdraw-everything-today',
+  'confirm-each-withdrawal',
+  'ask-or-tell',
+  'three-questions-about-the-address',
+  'household-data-apart',
+  'answer-is-police-information',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
