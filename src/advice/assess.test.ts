@@ -179,3 +179,34 @@ describe('the States that do not see an alert', () => {
     expect(blindTo('sis-36-discreet', { destinationStates: ['GB'] })).toEqual([]);
   });
 });
+
+describe('a second ground in law opens a mechanism by itself', () => {
+  const search: Facts = {
+    ...warning,
+    purpose: 'locate-and-arrest',
+    assessmentFinding: 'some-risk',
+    soughtAs: 'gone-from-a-sentence',
+  };
+
+  it('a check alert to carry out an enforceable sentence, without any finding of serious harm', () => {
+    expect(findingOf('sis-36-discreet', 'all', { ...search, enforceableOrder: 'yes' })).toMatchObject({
+      status: 'open',
+      reasons: expect.arrayContaining([
+        { kind: 'rule', rule: 'sightings-are-needed-to-carry-out-a-sentence', outcome: 'yes' },
+      ]),
+    });
+  });
+
+  it('where neither ground is established, the main one is told', () => {
+    expect(codes('sis-36-discreet', 'all', { ...search, enforceableOrder: 'no' })).toEqual([
+      'assessment-finds-serious-harm-likely',
+    ]);
+    expect(codes('interpol-diffusion', 'GB', { ...search, enforceableOrder: 'no' })).toEqual([
+      'an-offence-is-investigated-or-serious-harm-is-likely',
+    ]);
+  });
+
+  it('a diffusion rests on the same enforceable order as the warrant', () => {
+    expect(findingOf('interpol-diffusion', 'GB', { ...search, enforceableOrder: 'yes' }).status).toBe('open');
+  });
+});

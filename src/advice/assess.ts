@@ -61,7 +61,7 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   const { today } = facts;
   if (today === undefined) throw new RangeError('`today` is missing: the law is asked for a day (YYYY-MM-DD).');
   const check = checks[mechanism];
-  const when = [purposeFits(mechanism), ...check.when];
+  const when = [purposeFits(mechanism), ...groundOf(check, facts)];
   const where = whereFor(mechanism, place, facts, today);
   const judged = when.map((rule) => judge(rule, facts));
   const base = { mechanism, with: place, remarks: [], ...(where.via === undefined ? {} : { via: where.via }) };
@@ -83,6 +83,12 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   }
   const reasons = [...where.reasons, ...judged];
   return { ...base, remarks, status: 'open', reasons, deadlines: mechanisms[mechanism].limits };
+}
+
+/** The ground that the facts establish; where they establish neither, the main one is told. */
+function groundOf({ when, orWhen }: Check, facts: Facts): readonly Rule[] {
+  const established = (ground: readonly Rule[]) => ground.every((rule) => rule.holds(facts) === 'yes');
+  return orWhen && !established(when) && established(orWhen) ? orWhen : when;
 }
 
 const judge = (rule: Rule, facts: Facts): RuleReason => ({

@@ -13,6 +13,8 @@ export type Check = {
   readonly mechanism: MechanismId;
   /** All must hold: one no closes, one not established leaves it undecided. */
   readonly when: readonly Rule[];
+  /** A second ground in law that opens the mechanism by itself, once all of it is established. */
+  readonly orWhen?: readonly Rule[];
   readonly remarks: readonly RemarkWhen[];
   /** What may take its place where it does not exist between the two States, the first choice first. */
   readonly instead: readonly MechanismId[];

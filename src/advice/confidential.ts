@@ -48,6 +48,22 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'tell-the-person-of-the-data',
   'tell-who-supervises-later',
   'tell-nobody-of-the-request',
+  'warning-markers-in-the-alert',
+  'delete-the-check-alert-first',
+  'national-file-only-outside-sis',
+  'act-on-the-hit',
+  'withdraw-what-has-no-order',
+  'nordic-warrant-instead',
+  'milder-than-an-arrest',
+  'danger-is-a-file-of-its-own',
+  'no-victim-data-in-alerts',
+  'use-the-address-at-once',
+  'withdraw-everything-today',
+  'confirm-each-withdrawal',
+  'ask-or-tell',
+  'three-questions-about-the-address',
+  'household-data-apart',
+  'answer-is-police-information',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -72,4 +88,5 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'providerHoldsData',
   'wordCameFrom',
   'answerHarm',
+  'arrestStage',
 ]);

@@ -52,4 +52,9 @@ describe('the measures these facts call for', () => {
   it('only what is always done, when no condition holds', () => {
     expect(measuresFor(uses, { minorNowOrThen: 'no', sentenceStatus: 'measure-running' })).toEqual(['tell-own-police']);
   });
+
+  it('each once, although two conditions call for it', () => {
+    const twice = { do: 'minor-extra-care', when: minor } as const;
+    expect(measuresFor([twice, twice], { minorNowOrThen: 'yes' })).toEqual(['minor-extra-care']);
+  });
 });

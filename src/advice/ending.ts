@@ -40,10 +40,13 @@ export function conditionHolds(condition: Condition, facts: Facts): boolean {
   return (Array.isArray(value) ? value : [value]).some((one) => condition.is.includes(String(one)));
 }
 
-/** The measures of an ending that these facts call for, in order. */
+/** The measures of an ending that these facts call for, in order, each once. */
 export const measuresFor = (uses: readonly MeasureUse[], facts: Facts): readonly MeasureId[] =>
-  uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.do : []));
+  once(uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.do : [])));
 
-/** The time limits that bind the reader for these facts, in order. */
+/** The time limits that bind the reader for these facts, in order, each once. */
 export const limitsFor = (uses: readonly LimitUse[], facts: Facts): readonly LimitId[] =>
-  uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.limit : []));
+  once(uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.limit : [])));
+
+/** Two conditions can call for the same thing. */
+const once = <Id>(ids: readonly Id[]): readonly Id[] => [...new Set(ids)];

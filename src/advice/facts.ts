@@ -8,8 +8,10 @@ import { abuseOnline } from './facts/abuse-online';
 import { anInvestigation } from './facts/an-investigation';
 import { askedAbout } from './facts/asked-about';
 import { askedFromOutside } from './facts/asked-from-outside';
+import { beforeTrial } from './facts/before-trial';
 import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
+import { theAddress } from './facts/the-address';
 import { theCertificate } from './facts/the-certificate';
 import { theEvidence } from './facts/the-evidence';
 import { theHomecoming } from './facts/the-homecoming';
@@ -23,6 +25,7 @@ import { theRecordReply } from './facts/the-record-reply';
 import { theRequestReceived } from './facts/the-request-received';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
+import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
 import { whoAndWhatFor } from './facts/who-and-what-for';
@@ -40,8 +43,10 @@ export const factSpecs = {
   ...anInvestigation,
   ...askedAbout,
   ...askedFromOutside,
+  ...beforeTrial,
   ...rightsOfThePerson,
   ...sharing,
+  ...theAddress,
   ...theCertificate,
   ...theEvidence,
   ...theHomecoming,
@@ -51,6 +56,7 @@ export const factSpecs = {
   ...theProtection,
   ...theRecordReply,
   ...theRequestReceived,
+  ...theSearch,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,5 +1,7 @@
 import type { ProvisionRef } from '../law';
+import { address } from './measures/address';
 import { askedAtTheDesk } from './measures/asked-at-the-desk';
+import { beforeTrial } from './measures/before-trial';
 import { childAbuse } from './measures/child-abuse';
 import { finding } from './measures/finding';
 import { fromOutside } from './measures/from-outside';
@@ -7,6 +9,7 @@ import { homecoming } from './measures/homecoming';
 import { investigating } from './measures/investigating';
 import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
+import { searching } from './measures/searching';
 import { sharing } from './measures/sharing';
 import { theCertificate } from './measures/the-certificate';
 import { theNotification } from './measures/the-notification';
@@ -15,13 +18,16 @@ import { theRequestReceived } from './measures/the-request-received';
 
 const groups = [
   moving,
+  address,
   askedAtTheDesk,
+  beforeTrial,
   childAbuse,
   finding,
   fromOutside,
   homecoming,
   investigating,
   protecting,
+  searching,
   sharing,
   theCertificate,
   theNotification,

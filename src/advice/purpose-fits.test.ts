@@ -26,6 +26,23 @@ describe('a mechanism serves the purposes that the law names, and no other', () 
     expect(warrant({ purpose: 'supervise-or-execute', sentenceStatus: 'measure-running' })).toBe('no');
     expect(warrant({ purpose: 'vet-for-work', sentenceStatus: 'unlawfully-at-large' })).toBe('no');
   });
+  it('a warrant serves whoever supervised somebody who is sought, but lost contact alone opens none', () => {
+    expect(warrant({ purpose: 'prevent-harm', soughtAs: 'gone-from-a-sentence' })).toBe('yes');
+    expect(warrant({ purpose: 'supervise-or-execute', soughtAs: 'lost-under-supervision' })).toBe('no');
+    expect(
+      warrant({ purpose: 'supervise-or-execute', soughtAs: 'lost-under-supervision', enforceableOrder: 'yes' }),
+    ).toBe('yes');
+  });
+  it('beside supervision child protection acts for a child of the household, and police information does not', () => {
+    const inDanger = {
+      purpose: 'supervise-or-execute',
+      assessmentFinding: 'some-risk',
+      householdChild: 'could-be-harmed',
+    } as const;
+    expect(purposeFits('child-protection-2019-1111').holds(inDanger)).toBe('yes');
+    expect(message(inDanger)).toBe('no');
+    expect(purposeFits('child-protection-2019-1111').holds({ ...inDanger, purpose: 'vet-for-work' })).toBe('no');
+  });
   it('nobody named a purpose: not established, unless life may be at stake', () => {
     expect(message({})).toBe('unknown');
     expect(message({ harmIsImminent: 'yes' })).toBe('yes');

@@ -56,6 +56,24 @@ describe('a rule made of rules', () => {
 });
 
 describe('what a rule still needs', () => {
+  const seldomAsked = rule({
+    id: 'seldom-asked',
+    needs: ['sentenceImposed', 'maximumPenalty'],
+    onlyIfAsked: ['maximumPenalty'],
+    restsOn: ['2002-584/art-2(1)'],
+    holds: () => 'unknown',
+  });
+
+  it('a fact that only some flows ask is missing where it was asked, and not where nobody did', () => {
+    expect(missingFor(seldomAsked, {})).toEqual(['sentenceImposed']);
+    expect(missingFor(seldomAsked, { maximumPenalty: 'unknown' })).toEqual(['sentenceImposed', 'maximumPenalty']);
+  });
+
+  it('a fact that one part cannot do without is missing for the whole', () => {
+    const always = rule({ ...seldomAsked, id: 'always', needs: ['maximumPenalty'], onlyIfAsked: [] });
+    expect(missingFor(anyOf('either', ['2002-584/art-2(1)'], [seldomAsked, always]), {})).toContain('maximumPenalty');
+  });
+
   it('nothing once it is settled, although a fact was never asked', () => {
     expect(missingFor(isCitizen, { citizenship: 'union' })).toEqual([]);
   });

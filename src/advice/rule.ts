@@ -9,6 +9,8 @@ import { all, any, type Outcome } from './outcome';
 export type Rule<Id extends string = string> = {
   readonly id: Id;
   readonly needs: readonly FactName[];
+  /** Among `needs`: facts that only some flows ask. Where nobody asked one, nobody is told that it is missing. */
+  readonly onlyIfAsked?: readonly FactName[];
   readonly restsOn: readonly [ProvisionRef, ...ProvisionRef[]];
   readonly holds: (facts: Facts) => Outcome;
 };
@@ -16,6 +18,7 @@ export type Rule<Id extends string = string> = {
 type Definition<Id extends string, Needed extends FactName> = {
   readonly id: Id;
   readonly needs: readonly Needed[];
+  readonly onlyIfAsked?: readonly NoInfer<Needed>[];
   readonly restsOn: Rule['restsOn'];
   readonly holds: (facts: Pick<Facts, Needed>) => Outcome;
 };
@@ -42,7 +45,7 @@ export function allOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
-    needs: [...new Set(parts.flatMap((part) => part.needs))],
+    ...factsOf(parts),
     holds: (facts) => all(parts.map((part) => part.holds(facts))),
   };
 }
@@ -52,15 +55,22 @@ export function anyOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
-    needs: [...new Set(parts.flatMap((part) => part.needs))],
+    ...factsOf(parts),
     holds: (facts) => any(parts.map((part) => part.holds(facts))),
   };
 }
 
+/** What the parts look at. A fact that one part cannot do without is missed even where another could. */
+function factsOf(parts: readonly Rule[]): Pick<Rule, 'needs' | 'onlyIfAsked'> {
+  const always = parts.flatMap(({ needs, onlyIfAsked = [] }) => needs.filter((name) => !onlyIfAsked.includes(name)));
+  const needs = [...new Set(parts.flatMap((part) => part.needs))];
+  return { needs, onlyIfAsked: needs.filter((name) => !always.includes(name)) };
+}
+
 /** The facts a rule would still need: asked for and either not given or answered "not known". */
-export function missingFor(one: Rule, facts: Facts): readonly FactName[] {
-  if (one.holds(facts) !== 'unknown') return [];
-  return one.needs.filter((name) => isOpen(facts[name]));
+export function missingFor({ holds, needs, onlyIfAsked = [] }: Rule, facts: Facts): readonly FactName[] {
+  if (holds(facts) !== 'unknown') return [];
+  return needs.filter((name) => isOpen(facts[name]) && !(facts[name] === undefined && onlyIfAsked.includes(name)));
 }
 
 const isOpen = (value: Facts[FactName]): boolean =>

@@ -1,5 +1,7 @@
 /** The second door of the flows room: every flow at once, for the cli, build time and tests. A missing one is a type error. */
 
+import addressAbroad from './address-abroad/flow';
+import arrestAbroad from './arrest-abroad/flow';
 import certificateReceived from './certificate-received/flow';
 import childAbuseOnline from './child-abuse-online/flow';
 import ecrisNotificationReceived from './ecris-notification-received/flow';
@@ -15,13 +17,19 @@ import othersAsk from './others-ask/flow';
 import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import protectedPersonMoves from './protected-person-moves/flow';
 import recordReplyReceived from './record-reply-received/flow';
+import releasedBeforeTrial from './released-before-trial/flow';
 import requestFromThirdState from './request-from-third-state/flow';
 import requestReceived from './request-received/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
+import whereaboutsUnknown from './whereabouts-unknown/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
+  'whereabouts-unknown': whereaboutsUnknown,
+  'arrest-abroad': arrestAbroad,
+  'released-before-trial': releasedBeforeTrial,
+  'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,

@@ -1,6 +1,10 @@
 /** Every flow by id, in the order of a list. Its folder, its words and the address of its page have the same name. */
 export const flowIds = [
   'moving-or-travelling',
+  'whereabouts-unknown',
+  'arrest-abroad',
+  'released-before-trial',
+  'address-abroad',
   'victim-or-child-there',
   'national-comes-home',
   'known-suspect',

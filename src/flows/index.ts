@@ -5,6 +5,10 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'whereabouts-unknown': () => import('./whereabouts-unknown/flow'),
+  'arrest-abroad': () => import('./arrest-abroad/flow'),
+  'released-before-trial': () => import('./released-before-trial/flow'),
+  'address-abroad': () => import('./address-abroad/flow'),
   'victim-or-child-there': () => import('./victim-or-child-there/flow'),
   'national-comes-home': () => import('./national-comes-home/flow'),
   'known-suspect': () => import('./known-suspect/flow'),

@@ -152,6 +152,10 @@ export const needIds = [
   'get-provider-data',
   'act-together',
   'identify-the-child',
+  'circulate-outside-sis',
+  'learn-the-whereabouts',
+  'supervise-before-trial',
+  'protect-the-child-there',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -1,6 +1,8 @@
 /** The second door of the words room: the words of every flow, for the cli, build time and tests. */
 
 import type { FlowId } from '../flows';
+import addressAbroad from './en/flows/address-abroad';
+import arrestAbroad from './en/flows/arrest-abroad';
 import certificateReceived from './en/flows/certificate-received';
 import childAbuseOnline from './en/flows/child-abuse-online';
 import ecrisNotificationReceived from './en/flows/ecris-notification-received';
@@ -14,14 +16,20 @@ import othersAsk from './en/flows/others-ask';
 import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
 import protectedPersonMoves from './en/flows/protected-person-moves';
 import recordReplyReceived from './en/flows/record-reply-received';
+import releasedBeforeTrial from './en/flows/released-before-trial';
 import requestFromThirdState from './en/flows/request-from-third-state';
 import requestReceived from './en/flows/request-received';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
+import whereaboutsUnknown from './en/flows/whereabouts-unknown';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
+  'whereabouts-unknown': whereaboutsUnknown,
+  'arrest-abroad': arrestAbroad,
+  'released-before-trial': releasedBeforeTrial,
+  'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,

@@ -10,7 +10,9 @@ import aRecordReply from './cases/a-record-reply';
 import aRequestReceived from './cases/a-request-received';
 import aShortTrip from './cases/a-short-trip';
 import abuseOfChildrenOnline from './cases/abuse-of-children-online';
+import addressAbroad from './cases/address-abroad';
 import anUnknownTrace from './cases/an-unknown-trace';
+import arrestAbroad from './cases/arrest-abroad';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import evidenceForACourt from './cases/evidence-for-a-court';
 import mayIShare from './cases/may-i-share';
@@ -20,9 +22,11 @@ import othersAsk from './cases/others-ask';
 import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import protectedPersonMoves from './cases/protected-person-moves';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
+import releasedBeforeTrial from './cases/released-before-trial';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import victimOrChildThere from './cases/victim-or-child-there';
+import whereaboutsUnknown from './cases/whereabouts-unknown';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -33,7 +37,9 @@ const cases = [
   ...aRequestReceived,
   ...aShortTrip,
   ...abuseOfChildrenOnline,
+  ...addressAbroad,
   ...anUnknownTrace,
+  ...arrestAbroad,
   ...dangerArrestAndOtherPurposes,
   ...evidenceForACourt,
   ...mayIShare,
@@ -43,9 +49,11 @@ const cases = [
   ...personOrLawyerAsks,
   ...protectedPersonMoves,
   ...releaseAtTheEndOfTheSentence,
+  ...releasedBeforeTrial,
   ...requestFromThirdState,
   ...supervisionMovesWithThePerson,
   ...victimOrChildThere,
+  ...whereaboutsUnknown,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

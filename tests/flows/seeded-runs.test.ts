@@ -84,12 +84,17 @@ describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn a
 const holds = (one: ReturnType<typeof edgesOf>[number]['conditions'][number], facts: Facts): boolean =>
   'rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is;
 
-/** A purpose that a leading mechanism does not serve. A warning beside supervision is a second purpose, said as such. */
-function forbidden(lead: ReturnType<typeof planFor>['lead'], { purpose, enforceableOrder }: Facts): readonly string[] {
+/** A purpose that a leading mechanism does not serve. A warning beside supervision or a search is a second purpose, said as such. */
+function forbidden(
+  lead: ReturnType<typeof planFor>['lead'],
+  { purpose, enforceableOrder, assessmentFinding }: Facts,
+): readonly string[] {
+  if (purpose === undefined || (purpose === 'supervise-or-execute' && enforceableOrder === undefined)) return [];
   // Somebody who has gone is looked for: that purpose was given its own question, whether an order exists.
-  const own = enforceableOrder === undefined ? purpose : 'locate-and-arrest';
-  if (own === undefined || own === 'supervise-or-execute') return [];
+  const searching = enforceableOrder !== undefined;
+  const own = searching ? 'locate-and-arrest' : purpose;
+  const warning = searching && assessmentFinding === 'real-likelihood' ? 'prevent-harm' : own;
   return lead
-    .filter(({ finding }) => !mechanisms[finding.mechanism].purposes.includes(own))
+    .filter(({ finding }) => ![own, warning].some((one) => mechanisms[finding.mechanism].purposes.includes(one)))
     .map(({ finding }) => `${finding.mechanism} does not serve ${own}`);
 }

@@ -36,13 +36,18 @@ const favourable: Facts = {
   providerHoldsData: 'yes',
   caseRunsInSeveralStates: 'yes',
   abuseMaterial: ['images-or-videos'],
+  soughtAs: 'witness-or-to-be-served',
+  preTrialStage: 'measures-ordered',
+  agreesToReturn: 'yes',
+  preTrialMeasures: ['no-contact'],
+  householdChild: 'could-be-harmed',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
-  if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
+  if (withGb.includes(id) || id === 'interpol-diffusion' || id === 'child-protection-hague-1996') return 'GB';
   if (id === 'coe-1964-supervision') return 'IT';
-  if (id === 'extradition-1957' || id === 'child-protection-hague-1996') return 'CH';
+  if (id === 'extradition-1957') return 'CH';
   return id === 'nordic-1963' ? 'NO' : 'LV';
 };
 const dayOf = (id: MechanismId): Day => {
@@ -74,18 +79,9 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
 
 // Their facts are not asked in this edition, so that they are never open.
 const neverOpen: ReadonlySet<MechanismId> = new Set([
-  'sis-34-judicial',
   'sis-38-objects',
-  'sis-40-unknown-wanted',
-  'interpol-yellow',
   'ecris-own-request',
   'fd-2008-909-custodial',
-  'fd-2009-829-supervision-order',
-  'eio',
-  'mla-2000',
-  'mla-coe-1959',
-  'epo-2011-99',
-  'reg-606-2013',
   'coe-1983-transfer',
   'transfer-of-proceedings',
   'pruem-major-events',

@@ -1,10 +1,12 @@
 import { check } from '../check';
 import { assessmentFindsSeriousHarmLikely } from '../rules/assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from '../rules/assessment-is-current';
+import { sightingsAreNeededToCarryOutASentence } from '../rules/sightings-are-needed-to-carry-out-a-sentence';
 
 /** What `law/mechanisms/sis-36-discreet` asks of the situation. */
 export const sis36Discreet = check({
   mechanism: 'sis-36-discreet',
   when: [assessmentIsCurrent, assessmentFindsSeriousHarmLikely],
+  orWhen: [sightingsAreNeededToCarryOutASentence],
   instead: ['interpol-diffusion'],
 });

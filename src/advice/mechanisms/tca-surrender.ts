@@ -1,10 +1,10 @@
 import { check } from '../check';
 import { anEnforceableOrderExists } from '../rules/an-enforceable-order-exists';
-import { sentenceIsFourMonthsOrMore } from '../rules/sentence-is-four-months-or-more';
+import { penaltyIsHighEnoughForAWarrant } from '../rules/penalty-is-high-enough-for-a-warrant';
 
 /** What `law/mechanisms/tca-surrender` asks of the situation. */
 export const tcaSurrender = check({
   mechanism: 'tca-surrender',
-  when: [anEnforceableOrderExists, sentenceIsFourMonthsOrMore],
+  when: [anEnforceableOrderExists, penaltyIsHighEnoughForAWarrant],
   instead: ['eaw'],
 });

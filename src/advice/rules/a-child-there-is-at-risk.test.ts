@@ -21,4 +21,10 @@ describe('a child there is at risk', () => {
     expect(holds({ knownVictimOrChildThere: 'yes' })).toBe('unknown');
     expect(holds({})).toBe('unknown');
   });
+
+  it('yes where a child of the household could be harmed, no where none lives there', () => {
+    expect(holds({ knownVictimOrChildThere: 'no', householdChild: 'could-be-harmed' })).toBe('yes');
+    expect(holds({ knownVictimOrChildThere: 'no', householdChild: 'none' })).toBe('no');
+    expect(holds({ knownVictimOrChildThere: 'no', householdChild: 'lives-there' })).toBe('unknown');
+  });
 });

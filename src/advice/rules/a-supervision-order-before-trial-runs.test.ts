@@ -4,6 +4,19 @@ import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-t
 const { holds } = aSupervisionOrderBeforeTrialRuns;
 
 describe('a supervision order before trial runs', () => {
+  it('yes once measures were ordered instead of detention', () => {
+    expect(holds({ purpose: 'prosecute', preTrialStage: 'measures-ordered' })).toBe('yes');
+  });
+
+  it('not established while the court only considers them', () => {
+    expect(holds({ purpose: 'prosecute', preTrialStage: 'being-considered' })).toBe('unknown');
+    expect(holds({ purpose: 'prosecute', preTrialStage: 'unknown' })).toBe('unknown');
+  });
+
+  it.each(['no-measures', 'convicted', 'breached-or-gone'] as const)('no at the stage %s', (preTrialStage) => {
+    expect(holds({ purpose: 'prosecute', preTrialStage })).toBe('no');
+  });
+
   it.each(['prosecute', 'protect-victim'] as const)(
     'not established for the purpose %s: that has facts of its own',
     (purpose) => {

@@ -4,6 +4,7 @@ import { rule } from '../rule';
 export const anEnforceableOrderExists = rule({
   id: 'an-enforceable-order-exists',
   needs: ['enforceableOrder', 'sentenceStatus', 'purpose'],
+  onlyIfAsked: ['sentenceStatus'],
   restsOn: ['2002-584/art-8(1)(c)'],
   holds: ({ enforceableOrder, sentenceStatus, purpose }) => {
     if (enforceableOrder !== undefined) return enforceableOrder;

@@ -43,10 +43,13 @@ import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol
 import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { marksFitAnAlert } from './marks-fit-an-alert';
+import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
 import { objectiveReasonsPointThere } from './objective-reasons-point-there';
 import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
+import { penaltyIsHighEnoughForARedNotice } from './penalty-is-high-enough-for-a-red-notice';
+import { penaltyIsHighEnoughForAWarrant } from './penalty-is-high-enough-for-a-warrant';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -55,13 +58,14 @@ import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-
 import { printsAreToBeCompared } from './prints-are-to-be-compared';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
+import { purposeIsToPreventHarm } from './purpose-is-to-prevent-harm';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { readerWorksOnTheCase } from './reader-works-on-the-case';
 import { requestCameToTheSpoc } from './request-came-to-the-spoc';
-import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
-import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
+import { sightingsAreNeededToCarryOutASentence } from './sightings-are-needed-to-carry-out-a-sentence';
 import { supervisionCanMove } from './supervision-can-move';
+import { suspectReturnsHomeOrThatStateAgrees } from './suspect-returns-home-or-that-state-agrees';
 import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { theMeasureHasToBeAdapted } from './the-measure-has-to-be-adapted';
@@ -126,10 +130,13 @@ const list = [
   judgmentIsFinal,
   littleOfTheMeasureIsLeft,
   marksFitAnAlert,
+  measureBeforeTrialIsOfAKindThatMoves,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
   objectiveReasonsPointThere,
   onlyWhatIsNeededGoes,
+  penaltyIsHighEnoughForARedNotice,
+  penaltyIsHighEnoughForAWarrant,
   personGoesToLiveThere,
   personHasGone,
   personIsAThirdCountryNational,
@@ -138,13 +145,14 @@ const list = [
   printsAreToBeCompared,
   proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
+  purposeIsToPreventHarm,
   readerMaySendPoliceInformation,
   readerWorksOnTheCase,
   requestCameToTheSpoc,
-  sentenceIsFourMonthsOrMore,
-  sentenceIsSixMonthsOrMore,
   seriousHarmIsLikely,
+  sightingsAreNeededToCarryOutASentence,
   supervisionCanMove,
+  suspectReturnsHomeOrThatStateAgrees,
   theCertificateCanBeRecognised,
   theIndexCoversThePerson,
   theMeasureHasToBeAdapted,

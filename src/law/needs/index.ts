@@ -5,6 +5,7 @@ import { arrest } from './arrest';
 import { askEuropol } from './ask-europol';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
+import { circulateOutsideSis } from './circulate-outside-sis';
 import { compareAFace } from './compare-a-face';
 import { compareDna } from './compare-dna';
 import { comparePrints } from './compare-prints';
@@ -16,10 +17,13 @@ import { identifyTheChild } from './identify-the-child';
 import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
+import { learnTheWhereabouts } from './learn-the-whereabouts';
 import { lookUpAVehicle } from './look-up-a-vehicle';
 import { moveSupervision } from './move-supervision';
+import { protectTheChildThere } from './protect-the-child-there';
 import { protectionGoesAlong } from './protection-goes-along';
 import { searchMarksInSis } from './search-marks-in-sis';
+import { superviseBeforeTrial } from './supervise-before-trial';
 import { tellPoliceOutside } from './tell-police-outside';
 import { tellTheirPolice } from './tell-their-police';
 import { warnChildProtection } from './warn-child-protection';
@@ -49,4 +53,8 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'get-provider-data': getProviderData,
   'act-together': actTogether,
   'identify-the-child': identifyTheChild,
+  'circulate-outside-sis': circulateOutsideSis,
+  'learn-the-whereabouts': learnTheWhereabouts,
+  'supervise-before-trial': superviseBeforeTrial,
+  'protect-the-child-there': protectTheChildThere,
 };

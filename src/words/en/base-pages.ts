@@ -157,6 +157,10 @@ export const basePages = {
       'get-provider-data': 'Get data from a provider',
       'act-together': 'Act together in one case',
       'identify-the-child': 'Find the child in images',
+      'circulate-outside-sis': 'Look where SIS is not seen',
+      'learn-the-whereabouts': 'Learn where somebody lives, for a procedure',
+      'supervise-before-trial': 'Have measures before trial monitored there',
+      'protect-the-child-there': 'Tell child protection there',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

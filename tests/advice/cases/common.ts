@@ -27,3 +27,12 @@ export const highAssessment = {
   newOffenceSuspected: 'no',
   dataSources: ['own'],
 } as const satisfies Facts;
+
+/** Where no warning is in view, neither the five tests nor the rule at home are asked. */
+export function withoutWarning(answers: Facts): Facts {
+  const notAsked = new Set<string>([...Object.keys(safeguardsMet), 'homeGateway']);
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => !notAsked.has(fact)));
+}
+
+/** Where the tests are not met, nobody is asked for the rule at home. */
+export const withoutGateway = ({ homeGateway: _notAsked, ...answers }: Facts): Facts => answers;

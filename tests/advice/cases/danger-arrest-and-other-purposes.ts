@@ -100,8 +100,8 @@ const cases: readonly WorkedCase[] = [
       ending: 'ask-for-arrest',
       lead: [['none-national-only', 'all']],
       closed: [
-        ['eaw', 'DE', 'sentence-is-four-months-or-more'],
-        ['interpol-red', 'all', 'sentence-is-six-months-or-more'],
+        ['eaw', 'DE', 'penalty-is-high-enough-for-a-warrant'],
+        ['interpol-red', 'all', 'penalty-is-high-enough-for-a-red-notice'],
       ],
     },
   },

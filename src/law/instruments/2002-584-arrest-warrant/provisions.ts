@@ -1,8 +1,10 @@
-import { citer, secondary, viaNational } from '../../cite';
+import { citer, official, secondary, viaNational } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('2002-584', 'http://data.europa.eu/eli/dec_framw/2002/584/oj');
 
+/** The act that officers in Sweden apply among the five. */
+const nordicAct = 'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2011-1165';
 const exlege = 'https://exlege.bg/normi/ramkovo-resenie-2002-584-pvr' as const;
 const article17 = secondary(`${exlege}/norm-references/57466`, '2026-11-23');
 const irishAct = viaNational('http://www.irishstatutebook.ie/eli/2003/act/45', '2026-11-23');
@@ -90,5 +92,10 @@ export const provisions = {
       'EU-Iceland/Norway surrender agreement',
       secondary('http://eur-lex.europa.eu/legal-content/EN/TXT/HTML/?uri=URISERV:l33283&from=PL', '2026-11-25'),
     ),
+  },
+  'nordic-arrest-warrant': {
+    gist: 'Among Denmark, Finland, Iceland, Norway and Sweden the Nordic arrest warrant of 2005 takes the place of the European one.',
+    leavesOpen: 'Read in the Swedish act, which treats any other warrant from the four as a Nordic one.',
+    cite: citer('2002-584', nordicAct)('Act 2011:1165 (Sweden)', official(nordicAct, '2026-11-23')),
   },
 } satisfies Provisions;

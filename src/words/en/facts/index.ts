@@ -3,9 +3,11 @@ import { abuseOnline } from './abuse-online';
 import { anInvestigation } from './an-investigation';
 import { askedAbout } from './asked-about';
 import { askedFromOutside } from './asked-from-outside';
+import { beforeTrial } from './before-trial';
 import { rightsOfThePerson } from './rights-of-the-person';
 import { safeguardsOfARequest } from './safeguards-of-a-request';
 import { sharing } from './sharing';
+import { theAddress } from './the-address';
 import { theCertificate } from './the-certificate';
 import { theEvidence } from './the-evidence';
 import { theHomecoming } from './the-homecoming';
@@ -19,6 +21,7 @@ import { theRecordReply } from './the-record-reply';
 import { theRequestReceived } from './the-request-received';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
+import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
@@ -38,9 +41,11 @@ export const facts: FactsWords = {
   ...anInvestigation,
   ...askedAbout,
   ...askedFromOutside,
+  ...beforeTrial,
   ...rightsOfThePerson,
   ...safeguardsOfARequest,
   ...sharing,
+  ...theAddress,
   ...theCertificate,
   ...theEvidence,
   ...theHomecoming,
@@ -50,4 +55,5 @@ export const facts: FactsWords = {
   ...theProtection,
   ...theRecordReply,
   ...theRequestReceived,
+  ...theSearch,
 };

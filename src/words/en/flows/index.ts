@@ -4,6 +4,10 @@ import type { FlowWords } from '../../types';
 /** The words of each flow, loaded by the page that runs it. */
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling'),
+  'whereabouts-unknown': () => import('./whereabouts-unknown'),
+  'arrest-abroad': () => import('./arrest-abroad'),
+  'released-before-trial': () => import('./released-before-trial'),
+  'address-abroad': () => import('./address-abroad'),
   'victim-or-child-there': () => import('./victim-or-child-there'),
   'national-comes-home': () => import('./national-comes-home'),
   'known-suspect': () => import('./known-suspect'),

@@ -1,6 +1,8 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { address } from './address';
 import { askedAtTheDesk } from './asked-at-the-desk';
+import { beforeTrial } from './before-trial';
 import { childAbuse } from './child-abuse';
 import { finding } from './finding';
 import { fromOutside } from './from-outside';
@@ -8,6 +10,7 @@ import { homecoming } from './homecoming';
 import { investigating } from './investigating';
 import { moving } from './moving';
 import { protecting } from './protecting';
+import { searching } from './searching';
 import { sharing } from './sharing';
 import { theCertificate } from './the-certificate';
 import { theNotification } from './the-notification';
@@ -17,13 +20,16 @@ import { theRequestReceived } from './the-request-received';
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
 export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
+  ...address.measures,
   ...askedAtTheDesk.measures,
+  ...beforeTrial.measures,
   ...childAbuse.measures,
   ...finding.measures,
   ...fromOutside.measures,
   ...homecoming.measures,
   ...investigating.measures,
   ...protecting.measures,
+  ...searching.measures,
   ...sharing.measures,
   ...theCertificate.measures,
   ...theNotification.measures,
@@ -34,13 +40,16 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
 /** What no step of the plan takes away. */
 export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
+  ...address.remains,
   ...askedAtTheDesk.remains,
+  ...beforeTrial.remains,
   ...childAbuse.remains,
   ...finding.remains,
   ...fromOutside.remains,
   ...homecoming.remains,
   ...investigating.remains,
   ...protecting.remains,
+  ...searching.remains,
   ...sharing.remains,
   ...theCertificate.remains,
   ...theNotification.remains,

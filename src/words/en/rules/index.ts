@@ -3,6 +3,7 @@ import type { RuleWords } from '../../types';
 import { investigations } from './investigations';
 import { sharing } from './sharing';
 import { theProtection } from './the-protection';
+import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
 import { whatWasReceived } from './what-was-received';
@@ -12,6 +13,7 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...investigations,
   ...sharing,
   ...theProtection,
+  ...theSearch,
   ...theSentence,
   ...theSituation,
   ...whatWasReceived,

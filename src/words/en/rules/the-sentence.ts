@@ -65,17 +65,6 @@ export const theSentence = {
     unknown:
       'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
   },
-  'sentence-is-four-months-or-more': {
-    yes: 'At least four months were imposed. What is left to serve is not the test.',
-    no: 'Less than four months were imposed: too little for a warrant to serve a sentence.',
-    unknown:
-      'Find out how many months were imposed. Without a sentence, the maximum penalty counts: ask the prosecutor.',
-  },
-  'sentence-is-six-months-or-more': {
-    yes: 'At least six months were imposed: the line of a Red Notice for a sentence.',
-    no: 'Less than six months were imposed: below the line of a Red Notice for a sentence.',
-    unknown: 'Find out how many months were imposed. A Red Notice for a sentence has a line of six.',
-  },
   'supervision-can-move': {
     yes: 'Supervision can move: final judgment, a measure of the right kind, and a lawful home there or consent.',
     no: 'Supervision cannot move: at least one condition of a transfer is missing.',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
+import { penaltyIsHighEnoughForAWarrant } from './penalty-is-high-enough-for-a-warrant';
 
-const { holds } = sentenceIsFourMonthsOrMore;
+const { holds } = penaltyIsHighEnoughForAWarrant;
 
-describe('the sentence is four months or more', () => {
+describe('the penalty is high enough for a warrant', () => {
   it('no at three months', () => {
     expect(holds({ sentenceImposed: 3 })).toBe('no');
   });
@@ -22,5 +22,14 @@ describe('the sentence is four months or more', () => {
 
   it('what is left of a measure plays no part', () => {
     expect(holds({ measureRemaining: 12 })).toBe('unknown');
+  });
+
+  it('before judgment the maximum penalty counts', () => {
+    expect(holds({ sentenceImposed: 'unknown', maximumPenalty: 11 })).toBe('no');
+    expect(holds({ sentenceImposed: 'unknown', maximumPenalty: 12 })).toBe('yes');
+  });
+
+  it('once a sentence was passed, the maximum no longer helps', () => {
+    expect(holds({ sentenceImposed: 3, maximumPenalty: 120 })).toBe('no');
   });
 });

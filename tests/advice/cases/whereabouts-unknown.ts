@@ -1,0 +1,320 @@
+import type { WorkedCase } from '../worked-case';
+import { highAssessment, safeguardsMet, withoutGateway, withoutWarning } from './common';
+
+const flow = 'whereabouts-unknown';
+const day = { today: '2026-11-25', harmIsImminent: 'no' } as const;
+const ticks = {
+  minorNowOrThen: 'no',
+  internationalProtection: 'no',
+  liveInvestigation: 'no',
+  existingAlertOrOrder: 'no',
+  knownVictimOrChildThere: 'no',
+  personMustNotKnow: 'no',
+} as const;
+const noFinding = { ...highAssessment, assessmentFinding: 'some-risk' } as const;
+
+/** Plan E: revoked release, five years imposed, recognised refugee, former victim in Germany. */
+const planE = {
+  ...day,
+  role: 'probation',
+  askingState: 'FI',
+  purpose: 'locate-and-arrest',
+  soughtAs: 'gone-from-a-sentence',
+  lookedAtHome: 'done',
+  destinationStates: ['DE', 'GB'],
+  destinationCertainty: 'likely',
+  enforceableOrder: 'yes',
+  sentenceImposed: 60,
+  maximumPenalty: 'unknown',
+  ...ticks,
+  internationalProtection: 'yes',
+  knownVictimOrChildThere: 'yes',
+  ...highAssessment,
+  ...safeguardsMet,
+  homeGateway: 'law-or-protocol-allows',
+} as const;
+
+const cases: readonly WorkedCase[] = [
+  {
+    title:
+      'A revoked release, gone, a refugee, a former victim in Germany: warrants and alert, a warning apart, a diffusion to the United Kingdom only',
+    source: 'facts/plans.md E; FD 2002/584 Arts 2(1), 8(1)(c); SIS Police Regulation Arts 23, 26, 65; TCA Title VII',
+    flow,
+    answers: planE,
+    expect: {
+      ending: 'arrest-and-warn',
+      lead: [
+        ['eaw', 'DE'],
+        ['tca-surrender', 'GB'],
+        ['sis-26-arrest', 'all'],
+      ],
+      alongside: [
+        ['dir-2023-977-own-initiative', 'DE'],
+        ['interpol-diffusion', 'GB'],
+      ],
+      closed: [
+        ['interpol-red', 'all', 'world-wide-circulation-is-safe-for-the-person'],
+        ['interpol-diffusion', 'DE', 'schengen-channels-go-first'],
+      ],
+      absent: ['sis-36-discreet', 'fd-2008-947-probation', 'sis-24-refusal-of-entry', 'ecris-criminal-proceedings'],
+      atHome: [
+        'tell-enforcement-authority',
+        'hand-over-sheet',
+        'nordic-warrant-instead',
+        'check-nothing-reaches-the-state-of-origin',
+        'offer-word-of-the-escape',
+      ],
+      before: ['warning-markers-in-the-alert', 'no-victim-data-in-alerts', 'national-file-only-outside-sis'],
+      after: ['act-on-the-hit', 'withdraw-alerts-after-arrest'],
+    },
+  },
+  {
+    title: 'The same, and nothing points to serious harm: the arrest alone',
+    source: 'facts/plans.md E; Directive 2023/977 Art 7(2)',
+    flow,
+    answers: withoutWarning({ ...planE, ...noFinding }),
+    expect: {
+      ending: 'ask-for-arrest',
+      lead: [
+        ['eaw', 'DE'],
+        ['tca-surrender', 'GB'],
+        ['sis-26-arrest', 'all'],
+      ],
+      absent: ['dir-2023-977-own-initiative', 'sis-36-discreet'],
+    },
+  },
+  {
+    title: 'The same, and one test of the warning is open: the arrest goes on, the warning waits',
+    source: 'design, section 3 (where sharing is at stake, unknown goes the way of no)',
+    flow,
+    answers: withoutGateway({ ...planE, safeguardAccuracy: 'unknown' }),
+    expect: {
+      ending: 'arrest-without-a-warning',
+      lead: [
+        ['eaw', 'DE'],
+        ['tca-surrender', 'GB'],
+        ['sis-26-arrest', 'all'],
+      ],
+      absent: ['dir-2023-977-own-initiative'],
+      atHome: ['settle-open-safeguards'],
+    },
+  },
+  {
+    title: 'Towards Switzerland no surrender scheme exists: extradition under the convention of 1957, and the alert',
+    source: 'facts/law/eaw-2002-584.yaml; ETS 24 Arts 1, 2(1)',
+    flow,
+    answers: withoutWarning({ ...planE, ...noFinding, askingState: 'AT', destinationStates: ['CH'] }),
+    expect: {
+      ending: 'ask-for-arrest',
+      lead: [
+        ['extradition-1957', 'CH'],
+        ['sis-26-arrest', 'all'],
+      ],
+      closed: [['eaw', 'CH', 'not-bound']],
+    },
+  },
+  {
+    title: 'Breach of licence, contact lost, revocation not decided: apply for an order, no notice takes its place',
+    source: 'facts/somec/cases.md 13; FD 2002/584 Art 8(1)(c)',
+    flow,
+    answers: withoutWarning({ ...planE, ...noFinding, soughtAs: 'lost-under-supervision', enforceableOrder: 'no' }),
+    expect: {
+      ending: 'apply-for-an-order-first',
+      lead: [],
+      closed: [
+        ['eaw', 'DE', 'an-enforceable-order-exists'],
+        ['tca-surrender', 'GB', 'an-enforceable-order-exists'],
+        ['interpol-red', 'all', 'an-enforceable-order-exists'],
+        ['sis-34-judicial', 'all', 'a-procedure-needs-the-whereabouts'],
+      ],
+      atHome: ['apply-for-revocation-or-warrant'],
+    },
+  },
+  {
+    title: 'The same with a current finding of serious harm: warn on its own facts, and apply for the order',
+    source: 'facts/plans.md E 5; Directive 2023/977 Art 7(2)',
+    flow,
+    answers: { ...planE, soughtAs: 'lost-under-supervision', enforceableOrder: 'no', destinationStates: ['DE'] },
+    expect: {
+      ending: 'warn-without-arrest',
+      lead: [['dir-2023-977-own-initiative', 'DE']],
+      alongside: [['sis-36-discreet', 'all']],
+      closed: [['sis-26-arrest', 'all', 'an-enforceable-order-exists']],
+      atHome: ['apply-for-revocation-or-warrant', 'hand-over-sheet'],
+    },
+  },
+  {
+    title: 'The same, and professional secrecy bars the service: nothing leaves yet',
+    source: 'facts/somec/user-needs.md 2 and 5',
+    flow,
+    answers: {
+      ...planE,
+      soughtAs: 'lost-under-supervision',
+      enforceableOrder: 'unknown',
+      homeGateway: 'professional-secrecy-bars',
+    },
+    expect: {
+      ending: 'no-arrest-no-warning-yet',
+      lead: [],
+      atHome: ['find-who-may-tell', 'apply-for-revocation-or-warrant'],
+    },
+  },
+  {
+    title: 'An appointment missed twice, nobody has looked at the address: look at home first',
+    source: 'Directive 2016/680 Art 4; facts/somec/user-needs.md 18',
+    flow,
+    answers: {
+      ...day,
+      role: 'probation',
+      askingState: 'NL',
+      purpose: 'supervise-or-execute',
+      soughtAs: 'lost-under-supervision',
+      lookedAtHome: 'not-done',
+      destinationStates: 'unknown',
+      destinationCertainty: 'cannot-be-foreseen',
+    },
+    expect: { ending: 'look-at-home-first', lead: [], atHome: ['look-at-home-first'] },
+  },
+  {
+    title:
+      'Three months to serve, gone: too little for a warrant; a check alert to carry out the sentence is a decision of its own',
+    source: 'FD 2002/584 Art 2(1); SIS Police Regulation Art 36(3)(b)',
+    flow,
+    answers: withoutWarning({
+      ...planE,
+      ...noFinding,
+      role: 'police',
+      destinationStates: ['DE'],
+      sentenceImposed: 3,
+      maximumPenalty: 60,
+    }),
+    expect: {
+      ending: 'below-the-line',
+      lead: [],
+      alongside: [['sis-36-discreet', 'all']],
+      closed: [['sis-26-arrest', 'all', 'penalty-is-high-enough-for-a-warrant']],
+    },
+  },
+  {
+    title: 'A final sentence of three months, the person does not come to begin it: an alert for the address',
+    source: 'SIS Police Regulation Art 34(1)',
+    flow,
+    answers: withoutWarning({
+      ...planE,
+      ...noFinding,
+      role: 'court',
+      purpose: 'supervise-or-execute',
+      soughtAs: 'to-begin-a-sentence',
+      destinationStates: ['DE'],
+      sentenceImposed: 3,
+    }),
+    expect: { ending: 'report-the-address', lead: [['sis-34-judicial', 'all']], absent: ['sis-36-discreet'] },
+  },
+  {
+    title: 'A witness who moved away: the address, and nobody is arrested',
+    source: 'SIS Police Regulation Art 34(1)',
+    flow,
+    answers: {
+      ...day,
+      role: 'prosecutor',
+      askingState: 'PT',
+      purpose: 'prosecute',
+      soughtAs: 'witness-or-to-be-served',
+      lookedAtHome: 'done',
+      destinationStates: ['FR'],
+      destinationCertainty: 'likely',
+      internationalProtection: 'no',
+      existingAlertOrOrder: 'no',
+    },
+    expect: {
+      ending: 'report-the-address',
+      lead: [['sis-34-judicial', 'all']],
+      fallback: [['interpol-blue', 'all', 'wider']],
+      after: ['use-the-address-at-once'],
+    },
+  },
+  {
+    title: 'Wanted for trial, no sentence yet: the maximum penalty carries the warrant',
+    source: 'FD 2002/584 Art 2(1); RPD Art 83',
+    flow,
+    answers: {
+      ...day,
+      role: 'prosecutor',
+      askingState: 'ES',
+      purpose: 'prosecute',
+      soughtAs: 'accused',
+      lookedAtHome: 'done',
+      destinationStates: ['IT'],
+      destinationCertainty: 'likely',
+      enforceableOrder: 'yes',
+      sentenceImposed: 'unknown',
+      maximumPenalty: 23,
+      ...ticks,
+    },
+    expect: {
+      ending: 'ask-for-arrest',
+      lead: [
+        ['eaw', 'IT'],
+        ['sis-26-arrest', 'all'],
+      ],
+      closed: [['interpol-red', 'all', 'penalty-is-high-enough-for-a-red-notice']],
+    },
+  },
+  {
+    title: 'The sentence is over and the service would like to know where the person is: ask nobody',
+    source: 'facts/somec/cases.md 8 (no mandate after the sentence); Directive 2016/680 Art 8',
+    flow,
+    answers: {
+      ...day,
+      role: 'probation',
+      askingState: 'NL',
+      purpose: 'supervise-or-execute',
+      soughtAs: 'nothing-left',
+      lookedAtHome: 'done',
+      destinationStates: ['DE'],
+      destinationCertainty: 'likely',
+    },
+    expect: { ending: 'ask-nobody', lead: [], atHome: ['ask-nobody-for-an-address', 'prevention-asks-anew'] },
+  },
+  {
+    title: 'Nobody knows as what the person is sought: find out first',
+    source: 'Directive 2016/680 Art 8',
+    flow,
+    answers: {
+      ...day,
+      role: 'police',
+      askingState: 'BE',
+      purpose: 'locate-and-arrest',
+      soughtAs: 'unknown',
+      lookedAtHome: 'unknown',
+      destinationStates: ['FR'],
+      destinationCertainty: 'likely',
+    },
+    expect: {
+      ending: 'find-out-as-what',
+      lead: [],
+      atHome: ['ask-as-what-the-person-is-sought', 'look-at-home-first'],
+    },
+  },
+  {
+    title: 'A residence office looks for a person: no search abroad',
+    source: 'Directive 2016/680 Art 9(1)',
+    flow,
+    answers: { ...day, role: 'immigration', askingState: 'BE', purpose: 'decide-on-residence' },
+    expect: { ending: 'no-search-for-this-purpose', lead: [] },
+  },
+  {
+    title: 'Escaped, and somebody is in immediate danger: the telephone first',
+    source: 'design, principle 7',
+    flow,
+    answers: {
+      today: '2026-11-25',
+      harmIsImminent: 'yes',
+      role: 'prison',
+      askingState: 'SE',
+      destinationStates: ['NO'],
+    },
+    expect: { ending: 'telephone-now', lead: [['dir-2023-977-own-initiative', 'NO']] },
+  },
+];
+export default cases;
