@@ -1,5 +1,7 @@
 import type { FactName } from './facts';
+import { theHit } from './facts/the-hit';
 import type { MeasureId } from './measures';
+import { aHit } from './measures/a-hit';
 
 /**
  * Nobody is tipped off: measures and answers that speak of a covert check, an alert, an investigation or of keeping
@@ -10,10 +12,13 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  // Whatever goes with a hit speaks of an alert.
+  ...aHit.ids,
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  ...(Object.keys(theHit) as (keyof typeof theHit)[]),
 ]);

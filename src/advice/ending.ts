@@ -24,6 +24,8 @@ export type Ending = {
   readonly before: readonly MeasureUse[];
   readonly after: readonly MeasureUse[];
   readonly remains: RemainId;
+  /** All of it speaks of what the person must not learn, such as an alert or a notice: the whole plan is a police sheet. */
+  readonly policeOnly?: true;
   /** Time limits that bind the reader: those of a receiver who must answer. */
   readonly limits?: readonly LimitUse[];
 };

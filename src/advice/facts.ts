@@ -3,6 +3,7 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { theHit } from './facts/the-hit';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
 import { theRisk } from './facts/the-risk';
@@ -19,6 +20,7 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theHit,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,7 +1,8 @@
 import type { ProvisionRef } from '../law';
+import { aHit } from './measures/a-hit';
 import { moving } from './measures/moving';
 
-const groups = [moving] as const;
+const groups = [moving, aHit] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -1,6 +1,7 @@
 import { territoryOf } from '../law';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
+import { sisDoesNotLink } from './sis-does-not-link';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -16,6 +17,7 @@ export type FactProblem = {
     | 'not-a-list'
     | 'not-together'
     | 'same-state'
+    | 'not-in-sis'
     | 'more-left-than-ordered';
   readonly allowed: readonly string[];
 };
@@ -76,13 +78,11 @@ export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly
   return single.length > 0 ? single : contradictions(facts as Facts);
 }
 
-function contradictions({
-  askingState,
-  destinationStates,
-  measureDuration,
-  measureRemaining,
-}: Facts): readonly FactProblem[] {
-  const problems: FactProblem[] = [];
+function contradictions(facts: Facts): readonly FactProblem[] {
+  const { askingState, destinationStates, measureDuration, measureRemaining } = facts;
+  const problems: FactProblem[] = sisDoesNotLink(facts)
+    ? [{ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] }]
+    : [];
   const goesHome =
     Array.isArray(destinationStates) &&
     destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));

@@ -64,9 +64,10 @@ export async function planView(
   };
   return {
     ending: at,
+    ...(definition.policeOnly ? ({ policeOnly: true } as const) : {}),
     title: words.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
-    when: planWords.when[when],
+    when: words.when ?? planWords.when[when],
     pressing: when === 'now' || when === 'hours',
     doesNot: words.doesNot,
     today: facts.today,

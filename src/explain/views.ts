@@ -73,6 +73,8 @@ export type MeasureView = {
 
 export type PlanView = {
   readonly ending: string;
+  /** The whole plan is for police alone. */
+  readonly policeOnly?: true;
   readonly title: string;
   readonly line: string;
   readonly when: string;

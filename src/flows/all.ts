@@ -2,7 +2,9 @@
 import type { Flow } from './engine/define-flow';
 import type { FlowId } from './ids';
 import movingOrTravelling from './moving-or-travelling/flow';
+import sisHit from './sis-hit/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
+  'sis-hit': sisHit,
 } as const satisfies Readonly<Record<FlowId, Flow>>;

@@ -76,6 +76,8 @@ export type EndingWords = {
   readonly title: string;
   /** What to do, in one line, for the head of the plan where no mechanism leads. */
   readonly line: string;
+  /** When to act, where the scenario itself says it: a receiver does not wait for anybody to leave. */
+  readonly when?: string;
   /** What this does not do, one or two sentences. */
   readonly doesNot: string;
   /** Who may know: does the person know, may he or she be told, who decides, when. */

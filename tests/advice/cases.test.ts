@@ -3,6 +3,7 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aHit from './cases/a-hit';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
@@ -14,6 +15,7 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...aHit,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>
@@ -61,6 +63,7 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
     expect(plan?.atHome).toEqual(expect.arrayContaining([...(wanted.atHome ?? [])]));
     expect(plan?.before).toEqual(expect.arrayContaining([...(wanted.before ?? [])]));
     expect(plan?.after).toEqual(expect.arrayContaining([...(wanted.after ?? [])]));
+    if (wanted.dueByYou) expect(plan?.dueByYou).toEqual(wanted.dueByYou);
     const remarks = plan?.lead.flatMap(({ finding }) => finding.remarks.map(({ rule, outcome }) => [rule, outcome]));
     for (const remark of wanted.remarks ?? []) expect(remarks).toContainEqual([...remark]);
   });

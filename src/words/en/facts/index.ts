@@ -1,3 +1,4 @@
+import { theHit } from './the-hit';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
 import { theRisk } from './the-risk';
@@ -16,4 +17,5 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theHit,
 };

@@ -1,9 +1,10 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { aHit } from './a-hit';
 import { moving } from './moving';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
-export const measures: Readonly<Record<MeasureId, MeasureWords>> = { ...moving.measures };
+export const measures: Readonly<Record<MeasureId, MeasureWords>> = { ...moving.measures, ...aHit.measures };
 
 /** What no step of the plan takes away. */
-export const remains: Readonly<Record<RemainId, string>> = { ...moving.remains };
+export const remains: Readonly<Record<RemainId, string>> = { ...moving.remains, ...aHit.remains };
