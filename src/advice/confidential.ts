@@ -12,6 +12,9 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  'intelligence-until-they-consent',
+  'ask-for-alert-or-warrant',
+  'schengen-channels-first',
   // Whatever goes with a hit speaks of an alert.
   ...aHit.ids,
 ]);
@@ -20,5 +23,10 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  // A notice is not told by whoever receives it.
+  'noticeAsks',
+  'noticeDoubt',
+  'noticeLaw',
+  'senderConditions',
   ...(Object.keys(theHit) as (keyof typeof theHit)[]),
 ]);

@@ -10,6 +10,7 @@ import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
+import { whatCameIn } from './facts/what-came-in';
 import { whoAndWhatFor } from './facts/who-and-what-for';
 
 export const factSpecs = {
@@ -21,6 +22,7 @@ export const factSpecs = {
   ...theRisk,
   ...theSafeguards,
   ...theHit,
+  ...whatCameIn,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,8 +1,9 @@
 import type { ProvisionRef } from '../law';
 import { aHit } from './measures/a-hit';
 import { moving } from './measures/moving';
+import { receiving } from './measures/receiving';
 
-const groups = [moving, aHit] as const;
+const groups = [moving, aHit, receiving] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -2,6 +2,7 @@ import { territoryOf } from '../law';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
 import { sisDoesNotLink } from './sis-does-not-link';
+import { textDoesNotLink } from './text-does-not-link';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -18,6 +19,7 @@ export type FactProblem = {
     | 'not-together'
     | 'same-state'
     | 'not-in-sis'
+    | 'text-does-not-link'
     | 'more-left-than-ordered';
   readonly allowed: readonly string[];
 };
@@ -80,9 +82,11 @@ export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly
 
 function contradictions(facts: Facts): readonly FactProblem[] {
   const { askingState, destinationStates, measureDuration, measureRemaining } = facts;
-  const problems: FactProblem[] = sisDoesNotLink(facts)
-    ? [{ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] }]
-    : [];
+  const problems: FactProblem[] = [];
+  if (sisDoesNotLink(facts))
+    problems.push({ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] });
+  if (textDoesNotLink(facts))
+    problems.push({ fact: 'callText', code: 'text-does-not-link', allowed: ['another-text', 'none', 'unknown'] });
   const goesHome =
     Array.isArray(destinationStates) &&
     destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));

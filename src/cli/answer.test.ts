@@ -128,7 +128,7 @@ describe('bad input is refused with the field and what is allowed', () => {
   it('an unknown flow', async () =>
     expect(await refused({ do: 'step', flow: 'x', answers: {} })).toMatchObject({
       at: 'flow',
-      allowed: ['moving-or-travelling'],
+      allowed: [...flowIds],
     }));
   it('an unknown fact', async () => {
     const error = await refused({ do: 'step', flow: 'moving-or-travelling', answers: { name: 'X' } });

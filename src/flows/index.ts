@@ -6,6 +6,9 @@ import type { FlowId } from './ids';
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'sis-hit': () => import('./sis-hit/flow'),
+  'interpol-notice-received': () => import('./interpol-notice-received/flow'),
+  'message-received': () => import('./message-received/flow'),
+  'colleague-calls': () => import('./colleague-calls/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

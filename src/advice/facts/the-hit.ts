@@ -20,8 +20,6 @@ export const theHit = {
       'unknown',
     ],
   },
-  /** Is this the person or object that the alert or notice means? */
-  matchCertainty: { kind: 'one', values: ['confirmed', 'not-sure', 'another-person', 'unknown'] },
   hitWarrant: { kind: 'one', values: ['european-arrest-warrant', 'extradition', 'unknown'] },
   hitArrest: { kind: 'one', values: ['can-be-made', 'flagged-or-barred', 'unknown'] },
   hitFoundPerson: { kind: 'one', values: ['child', 'adult', 'unknown'] },

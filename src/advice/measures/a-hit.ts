@@ -56,7 +56,6 @@ export const aHit = {
     'nothing-outside-sis',
     'leave-questions-to-data-protection',
     'ask-sirene-for-more',
-    'name-owner-and-review-day',
   ],
   basis: {
     'hand-the-hit-to-police': ['2018-1862/art-44(1)(c)'],

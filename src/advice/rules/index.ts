@@ -28,6 +28,7 @@ import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { nothingSpeaksAgainstTheNotice } from './nothing-speaks-against-the-notice';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -71,6 +72,7 @@ const list = [
   littleOfTheMeasureIsLeft,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
+  nothingSpeaksAgainstTheNotice,
   personGoesToLiveThere,
   personHasGone,
   personIsAThirdCountryNational,

@@ -51,9 +51,10 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
 }
 
 /** What stands at the head: an open route, something to find out, no instrument, or nothing to send. */
-function headStatus({ lead, findOut }: PlanView): readonly [Status, string] {
+function headStatus({ lead, findOut, actsHere }: PlanView): readonly [Status, string] {
   const words = planPageWords.head;
   if (lead.some(({ id }) => id !== 'none-national-only')) return ['open', words.open];
   if (findOut.length > 0) return ['find-out', planWords.findOut];
+  if (actsHere) return ['open', words.actHere];
   return ['closed', lead.length > 0 ? words.noInstrument : words.nothing];
 }

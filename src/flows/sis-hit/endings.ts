@@ -21,6 +21,7 @@ export const endings = {
     needs: [],
     atHome: ['telephone-emergency-number', 'act-for-own-reason-only', 'call-own-sirene', ifNotPolice],
     after: ['write-down-the-call', 'report-the-hit-through-sirene', 'start-again-if-not-immediate'],
+    actsHere: true,
     policeOnly: true,
   },
   'not-this-person': onTheSpot({

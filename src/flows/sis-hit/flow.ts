@@ -16,7 +16,7 @@ const byAlert = {
     'unknown-prints': 'let-an-expert-compare',
     'refusal-of-entry': 'the-entry',
     return: 'the-return',
-    'not-from-sis': 'find-out-which-alert',
+    'not-from-sis': 'interpol-notice-received',
     unknown: 'find-out-which-alert',
   },
 } as const;
@@ -107,5 +107,6 @@ export default defineFlow({
       },
     },
   },
+  leadsTo: { 'interpol-notice-received': 'interpol-notice-received' },
   endings,
 });

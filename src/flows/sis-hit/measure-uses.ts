@@ -48,7 +48,7 @@ export const afterHit = ['keep-own-action-only', 'nothing-outside-sis', 'name-ow
 
 /** An ending on the spot: what is done comes before everything, and all of it is for police alone. */
 export const onTheSpot = <const E extends Pick<Ending, 'atHome' | 'after' | 'remains' | 'limits'>>(ending: E) =>
-  ({ first: 'measures', needs: [], consider: [], before: [], policeOnly: true, ...ending }) as const;
+  ({ first: 'measures', needs: [], consider: [], before: [], actsHere: true, policeOnly: true, ...ending }) as const;
 
 /** An ending some time after the hit: restraint, and all of it for police alone. */
 export const afterwards = <const E extends Pick<Ending, 'atHome' | 'after' | 'remains'>>(ending: E) =>

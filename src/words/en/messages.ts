@@ -39,6 +39,8 @@ export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'same-state': '{field}: choose a State other than your own.',
   'not-in-sis':
     '{field}: the two States share no such alert in SIS. Choose that it is no SIS alert, or that it is not known.',
+  'text-does-not-link':
+    '{field}: FD 2008/947/JHA does not link these two States. Choose another text, none, or not known.',
   'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
 };
 

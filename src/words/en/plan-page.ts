@@ -4,6 +4,7 @@ export const planPageWords = {
     open: 'A route is open',
     noInstrument: 'No instrument',
     nothing: 'Nothing goes abroad',
+    actHere: 'Act here',
     when: 'Time to act',
     urgent: 'Time-critical',
   },

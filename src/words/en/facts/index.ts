@@ -6,6 +6,7 @@ import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
+import { whatCameIn } from './what-came-in';
 import { whoAndWhatFor } from './who-and-what-for';
 
 /** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
@@ -18,4 +19,5 @@ export const facts: FactsWords = {
   ...theRisk,
   ...theSafeguards,
   ...theHit,
+  ...whatCameIn,
 };

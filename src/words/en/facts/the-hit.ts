@@ -1,6 +1,6 @@
 import type { FactsWords } from './type';
 
-type HitFacts = Extract<keyof FactsWords, `hit${string}` | 'matchCertainty'>;
+type HitFacts = Extract<keyof FactsWords, `hit${string}`>;
 
 /** A hit on a SIS alert. */
 export const theHit: Pick<FactsWords, HitFacts> = {
@@ -47,24 +47,6 @@ export const theHit: Pick<FactsWords, HitFacts> = {
         hint: 'An INTERPOL notice or diffusion. The United Kingdom has no SIS.',
       },
       unknown: { label: 'Not known', hint: 'The screen does not say, or you only heard of it.' },
-    },
-  },
-  matchCertainty: {
-    ask: 'Is it the person or object that is meant?',
-    help: 'Compare documents, picture and, where your law allows, prints.',
-    why: 'Names are shared and identities are stolen. The bureaux tell persons apart with pictures and prints (SIRENE Manual, form L).',
-    short: 'The right one',
-    options: {
-      confirmed: {
-        label: 'Yes, confirmed',
-        hint: 'Documents with picture, prints, or the number of the object agree.',
-      },
-      'not-sure': { label: 'It fits, but not surely', hint: 'A name and a date of birth alone.' },
-      'another-person': {
-        label: 'No, it is another one',
-        hint: 'The same name, or an identity that somebody misuses.',
-      },
-      unknown: { label: 'Not checked' },
     },
   },
   hitWarrant: {

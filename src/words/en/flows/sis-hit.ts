@@ -1,6 +1,7 @@
 import { theHit } from '../facts/the-hit';
 import { theOthers } from '../facts/the-others';
 import { theSentence } from '../facts/the-sentence';
+import { whatCameIn } from '../facts/what-came-in';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
 import { endings } from './sis-hit-endings';
@@ -70,6 +71,7 @@ export default {
       options: {},
     },
     ...theHit,
+    matchCertainty: whatCameIn.matchCertainty,
     citizenship,
     internationalProtection,
     knownVictimOrChildThere: {

@@ -208,10 +208,6 @@ export const aHit = {
       text: 'Ask your SIRENE Bureau next working day whether more is wanted. A bureau answers another within 12 hours at most, on arrest at once.',
       who: 'Whoever had the hit',
     },
-    'name-owner-and-review-day': {
-      text: 'Name who follows this up here, the day you look again, and the day on which the file is closed.',
-      who: 'The unit that had it',
-    },
   },
   remains: {
     'nobody-watches-after-the-check':
