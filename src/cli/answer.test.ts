@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flowIds } from '../flows';
 import { limitIds, mechanismIds } from '../law';
 import { answer } from './answer';
 import { answerSchemas, errorSchema } from './contract';

@@ -3,7 +3,10 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aCall from './cases/a-call';
 import aHit from './cases/a-hit';
+import aMessage from './cases/a-message';
+import aNotice from './cases/a-notice';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
@@ -16,6 +19,9 @@ const cases = [
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
   ...aHit,
+  ...aNotice,
+  ...aMessage,
+  ...aCall,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -1,6 +1,6 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { actHere, holdBack } from '../parts/receiving';
+import { actInTime, holdBack } from '../parts/receiving';
 
 const none = { before: [], consider: [] } as const;
 const after = ['log-the-message', 'name-owner-and-review-day'] as const;
@@ -31,13 +31,13 @@ export const endings = {
     after,
     remains: 'the-caller-knows-the-way',
   }),
-  'general-help-only': actHere({
+  'general-help-only': actInTime({
     atHome: ['general-help-is-allowed', 'say-nothing-yet'],
     ...none,
     after,
     remains: 'the-caller-knows-the-way',
   }),
-  'listen-and-have-it-sent': actHere({
+  'listen-and-have-it-sent': actInTime({
     atHome: ['listen-and-promise-nothing', 'say-nothing-yet', 'call-back-on-a-number-of-your-own', 'point-to-the-spoc'],
     ...none,
     after: ['tell-own-spoc-of-the-call', ...after],
@@ -71,7 +71,7 @@ export const endings = {
     after,
     remains: 'supervision-stays-until-recognised',
   }),
-  'talk-directly-about-the-measure': actHere({
+  'talk-directly-about-the-measure': actInTime({
     atHome: ['talk-between-competent-authorities', 'look-up-declaration'],
     before: ['proportionality-note', 'facts-apart-from-assessment', 'health-data-only-if-strictly-necessary'],
     consider: [],

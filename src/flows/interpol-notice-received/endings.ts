@@ -1,6 +1,14 @@
 import type { Ending } from '../../advice';
-import { ifApproval, ifChild, ifVictim } from '../parts/measure-uses';
-import { actHere, dangerHere, holdBack, ifFromTheStateFled, ifNotPolice, ifUnsureMatch } from '../parts/receiving';
+import { ifApproval, ifVictim } from '../parts/measure-uses';
+import {
+  actHere,
+  dangerHere,
+  holdBack,
+  ifChildHere,
+  ifFromTheStateFled,
+  ifNotPolice,
+  ifUnsureMatch,
+} from '../parts/receiving';
 
 const none = { before: [], consider: [] } as const;
 const follow = ['name-owner-and-review-day', 'review-and-erase', 'commission-for-complaints'] as const;
@@ -87,6 +95,18 @@ const list = {
     after: ['tell-sender-of-changes', ...follow],
     remains: 'a-notice-decides-nothing-here',
   }),
+  'check-protection-first': holdBack({
+    atHome: [
+      ifNotPolice,
+      'confirm-nothing-to-the-state-fled',
+      'check-the-notice-with-the-bureau',
+      'no-measure-on-the-message-alone',
+      'log-the-message',
+    ],
+    ...none,
+    after: ['decide-and-write-why', ...follow],
+    remains: 'the-doubt-is-for-the-bureau',
+  }),
   'tell-nothing-back': holdBack({
     atHome: [ifNotPolice, 'log-the-message', 'answer-receipt-only', 'no-measure-on-the-message-alone'],
     ...none,
@@ -121,7 +141,7 @@ const list = {
       ifUnsureMatch,
       'look-in-own-registers',
       'assess-here',
-      ifChild,
+      ifChildHere,
       ifVictim,
       { do: 'choose-the-mildest-measure', when: { rule: 'serious-harm-is-likely', is: ['yes'] } },
       { do: 'no-measure-on-the-message-alone', when: { rule: 'serious-harm-is-likely', is: ['no', 'unknown'] } },

@@ -91,7 +91,14 @@ export default defineFlow({
       ],
       next: {
         ask: 'the-safeguards-are-met',
-        yes: { ask: 'reader-may-send-police-information', yes: 'tell-the-bureau-where', no: 'who-may-pass-it-on' },
+        yes: {
+          by: 'internationalProtection',
+          to: {
+            yes: 'check-protection-first',
+            no: { ask: 'reader-may-send-police-information', yes: 'tell-the-bureau-where', no: 'who-may-pass-it-on' },
+            unknown: 'check-protection-first',
+          },
+        },
         no: 'tell-nothing-back',
         unknown: 'not-yet',
       },

@@ -1,6 +1,14 @@
 import type { Ending } from '../../advice';
-import { ifApproval, ifChild, ifNewOffence, ifVictim } from '../parts/measure-uses';
-import { actHere, dangerHere, holdBack, ifFromTheStateFled, ifNotPolice, ifUnsureMatch } from '../parts/receiving';
+import { ifApproval, ifNewOffence, ifVictim } from '../parts/measure-uses';
+import {
+  actHere,
+  dangerHere,
+  holdBack,
+  ifChildHere,
+  ifFromTheStateFled,
+  ifNotPolice,
+  ifUnsureMatch,
+} from '../parts/receiving';
 
 const received = ['log-the-message', 'read-the-conditions-of-the-sender'] as const;
 const follow = ['decide-and-write-why', 'name-owner-and-review-day', 'review-and-erase'] as const;
@@ -21,8 +29,12 @@ const ifMeasureThere = {
   when: { fact: 'sentenceStatus', is: ['measure-running', 'in-custody-measure-follows', 'unknown'] },
 } as const;
 const ifEndDate = {
-  do: 'plan-end-date',
-  when: { fact: 'sentenceStatus', is: ['measure-running', 'in-custody-measure-follows'] },
+  do: 'ask-for-the-end-date',
+  when: { fact: 'sentenceStatus', is: ['measure-running', 'in-custody-measure-follows', 'unknown'] },
+} as const;
+const ifOver = {
+  do: 'plan-without-the-sender',
+  when: { fact: 'sentenceStatus', is: ['sentence-over', 'in-custody-nothing-follows'] },
 } as const;
 
 /** A request through the SPOC of a member State has a day of its own; information that nobody asked for has none. */
@@ -43,12 +55,13 @@ const atHome = [
   'look-in-own-registers',
   'assess-here',
   { do: 'protect-whoever-is-in-danger', when: ifSerious },
-  ifChild,
+  ifChildHere,
   ifVictim,
   { do: 'choose-the-mildest-measure', when: ifSerious },
   'no-measure-on-the-message-alone',
   { do: 'work-with-children-by-its-own-request', when: ifSerious },
   ifMeasureThere,
+  ifOver,
   ifNewOffence,
   ifCourtIsBound,
   ifPassingOnIsBound,
@@ -93,7 +106,7 @@ export const endings = {
     ],
     consider: [],
     before: [],
-    after: ['plan-end-date', ...follow],
+    after: ['ask-for-the-end-date', ...follow],
     remains: 'supervision-stays-with-the-sender',
     limits: [{ limit: '2008-947-decision', when: { fact: 'messageAsks', is: ['papers-to-supervise'] } }],
   }),
@@ -148,7 +161,12 @@ export const endings = {
     limits: requestLimits,
   }),
   'own-it-and-act': actHere({ atHome, ...answering }),
-  'assess-and-ask-back': actHere({ atHome, ...answering }),
+  'assess-and-ask-back': actHere({
+    atHome,
+    ...answering,
+    consider: [],
+    after: ['ask-the-sender-back', ...answering.after],
+  }),
   'answer-not-here': actHere({
     atHome: [
       ifNotPolice,
@@ -167,7 +185,7 @@ export const endings = {
   'receipt-and-nothing-more': actHere({ atHome, ...notAnswering }),
   'receipt-and-not-yet': actHere({ atHome: ['settle-open-safeguards', ...atHome], ...notAnswering }),
   'others-must-answer': holdBack({
-    atHome: [...received, 'find-who-may-tell', 'ask-legal-service', ifChild],
+    atHome: [...received, 'find-who-may-tell', 'ask-legal-service', ifChildHere],
     consider: [],
     before: [],
     after: follow,
@@ -175,7 +193,7 @@ export const endings = {
     limits: requestLimits,
   }),
   'ask-who-may-answer': holdBack({
-    atHome: [...received, 'ask-legal-service', 'find-who-may-tell', ifChild],
+    atHome: [...received, 'ask-legal-service', 'find-who-may-tell', ifChildHere],
     consider: [],
     before: [],
     after: follow,

@@ -10,6 +10,10 @@ export const ifUnsureMatch = {
   do: 'settle-the-match',
   when: { fact: 'matchCertainty', is: ['not-sure', 'unknown'] },
 } as const;
+export const ifChildHere = {
+  do: 'child-protection-here',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
 export const ifFromTheStateFled = {
   do: 'confirm-nothing-to-the-state-fled',
   when: { fact: 'internationalProtection', is: ['yes', 'unknown'] },
@@ -31,6 +35,13 @@ export const actHere = <
 >(
   ending: E,
 ) => ({ first: 'measures', needs: [], actsHere: true, ...ending }) as const;
+
+/** A receiver acts at home, and nothing presses. */
+export const actInTime = <
+  const E extends Pick<Ending, 'atHome' | 'after' | 'remains' | 'limits' | 'before' | 'consider'>,
+>(
+  ending: E,
+) => ({ needs: [], actsHere: true, ...ending }) as const;
 
 /** A receiver holds back: nothing leaves, and that is a right answer. */
 export const holdBack = <

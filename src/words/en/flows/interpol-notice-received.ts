@@ -104,6 +104,14 @@ export default {
       whoMayKnow: nobody,
       otherPurpose: askedOnceMore,
     },
+    'check-protection-first': {
+      title: 'Answer nothing yet: protection comes first',
+      line: 'Answer nothing yet. Have bureau and asylum authority settle what may be told, and to whom.',
+      when: today,
+      doesNot: 'It tells nobody where the person is, not even that he or she is here.',
+      whoMayKnow: nobody,
+      otherPurpose: askedOnceMore,
+    },
     'tell-nothing-back': {
       title: 'Answer with a receipt, and nothing more',
       line: 'Send a receipt with an owner. At least one test is not met, so nothing about the person goes.',

@@ -57,6 +57,22 @@ export const receiving = {
       text: 'Work or volunteering with children: have the vetting authority ask for the record, for that purpose. The employer never sees the message.',
       who: 'The authority that national law names',
     },
+    'child-protection-here': {
+      text: 'Inform child protection here, under national law, if a child is touched or nobody knows. It looks at the household the person lives in or moves to.',
+      who: 'You, or the unit that national law names',
+    },
+    'ask-for-the-end-date': {
+      text: 'Ask on which day supervision there ends, and who tells you before it. Name who does what here from that day on.',
+      who: 'Whoever owns it here',
+    },
+    'plan-without-the-sender': {
+      text: 'Plan without the sending State: its mandate ended with the sentence. What nobody here does, nobody does.',
+      who: 'Whoever owns it here',
+    },
+    'ask-the-sender-back': {
+      text: 'Ask back by the same channel: dated facts, who assessed and how, what raises or lowers the risk, what is known of victims in general terms, conditions, end date.',
+      who: 'Police or SPOC',
+    },
     'ask-them-to-move-supervision': {
       text: 'A measure runs there, or it is not known: ask that State, if a member State, to transfer the supervision now. The decision can take 60 days. Until then it supervises.',
       who: 'Police tell the competent authority for FD 2008/947/JHA',
