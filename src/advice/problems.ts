@@ -2,7 +2,7 @@ import { territoryOf } from '../law';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
 import { sisDoesNotLink } from './sis-does-not-link';
-import { textDoesNotLink } from './text-does-not-link';
+import { textsThatDoNotLink } from './texts-that-do-not-link';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -85,8 +85,8 @@ function contradictions(facts: Facts): readonly FactProblem[] {
   const problems: FactProblem[] = [];
   if (sisDoesNotLink(facts))
     problems.push({ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] });
-  if (textDoesNotLink(facts))
-    problems.push({ fact: 'callText', code: 'text-does-not-link', allowed: ['another-text', 'none', 'unknown'] });
+  for (const fact of textsThatDoNotLink(facts))
+    problems.push({ fact, code: 'text-does-not-link', allowed: ['another answer', 'unknown'] });
   const goesHome =
     Array.isArray(destinationStates) &&
     destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));

@@ -110,5 +110,6 @@ export const receiving = {
     'nothing-is-known-here',
     'a-closed-file-watches-nobody',
     'the-caller-knows-the-way',
+    'a-message-proves-nothing',
   ],
 } as const satisfies MeasureGroup;

@@ -121,7 +121,7 @@ export const endings = {
     consider: ['ask-their-police'],
     before: [],
     after: ['answer-receipt-only', ...follow],
-    remains: 'reply-is-for-this-case-only',
+    remains: 'a-message-proves-nothing',
     limits: requestLimits,
   }),
   'arrest-needs-an-order': actHere({

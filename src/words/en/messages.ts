@@ -40,7 +40,7 @@ export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'not-in-sis':
     '{field}: the two States share no such alert in SIS. Choose that it is no SIS alert, or that it is not known.',
   'text-does-not-link':
-    '{field}: FD 2008/947/JHA does not link these two States. Choose another text, none, or not known.',
+    '{field}: this text does not link the two States, or another one goes first. Choose another answer.',
   'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
 };
 

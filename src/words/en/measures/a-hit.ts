@@ -81,7 +81,7 @@ export const aHit = {
       who: 'Police, to the judicial authority',
     },
     'tell-what-is-owed-on-arrest': {
-      text: 'Give what your law owes to everybody arrested: reason, rights, lawyer, interpreter. Do not show the alert itself.',
+      text: 'Give what your law owes to everybody arrested: reason, rights, lawyer, interpreter. Do not show the alert or notice itself.',
       who: 'Whoever arrests',
     },
     'no-arrest-on-this-alert': {

@@ -74,15 +74,15 @@ export const receiving = {
       who: 'Police or SPOC',
     },
     'ask-them-to-move-supervision': {
-      text: 'A measure runs there, or it is not known: ask that State, if a member State, to transfer the supervision now. The decision can take 60 days. Until then it supervises.',
+      text: 'A measure runs there, or it is not known: ask that State to transfer the supervision now, if both are member States. The decision can take 60 days. Until then it supervises.',
       who: 'Police tell the competent authority for FD 2008/947/JHA',
     },
     'pass-papers-to-competent-authority': {
-      text: 'Give the matter today to the authority that your State named for FD 2008/947/JHA. On papers it decides within 60 days, and supervision starts without delay after recognition.',
+      text: 'Give the matter today to the authority that your State named. Under FD 2008/947/JHA (member States only) it decides on papers within 60 days, and supervision starts without delay after recognition.',
       who: 'Whoever received it',
     },
     'intelligence-until-they-consent': {
-      text: 'Keep it out of court papers. Between member States it is intelligence until the sending State agrees. Ask for that consent, or for evidence by a judicial request.',
+      text: 'Keep it out of court papers: it is intelligence until the sending State agrees. Ask for that consent, or for evidence by a judicial request.',
       who: 'Police and prosecutor',
     },
     'ask-for-alert-or-warrant': {
@@ -133,6 +133,8 @@ export const receiving = {
       'Until recognition the other State supervises. If no measure can move, nobody here supervises.',
     'nothing-is-known-here': 'Nothing is known here. That says nothing about where the person is.',
     'a-closed-file-watches-nobody': 'The file is closed and nobody watches. New facts open it again.',
+    'a-message-proves-nothing':
+      'The message proves nothing in court. Whoever is in danger meanwhile needs a measure of your own.',
     'the-caller-knows-the-way':
       'The caller knows the way now. If nothing comes by it, nothing has been exchanged, and nobody is protected by the call.',
   },
