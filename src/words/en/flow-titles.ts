@@ -6,5 +6,5 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'sis-hit': 'A hit on a person or an object',
   'interpol-notice-received': 'An INTERPOL notice or diffusion has come in',
   'message-received': 'Information about a person has come in',
-  'colleague-calls': 'A colleague abroad calls',
+  'colleague-calls': 'A colleague abroad calls or writes',
 };

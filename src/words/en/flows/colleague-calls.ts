@@ -11,7 +11,7 @@ const nothing = 'Nobody else learns that a call came. The person hears nothing o
 const today = 'Before you answer anything. Write the call down the same day.';
 
 export default {
-  title: 'A colleague abroad calls',
+  title: 'A colleague abroad calls or writes',
   intro:
     'For whoever gets a call or a mail about a person from another State. Closed by default: danger to life and a shared supervision case are the exceptions.',
   steps: {
