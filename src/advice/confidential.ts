@@ -1,5 +1,7 @@
 import type { FactName } from './facts';
+import { theHit } from './facts/the-hit';
 import type { MeasureId } from './measures';
+import { aHit } from './measures/a-hit';
 
 /**
  * Nobody is tipped off: measures and answers that speak of a covert check, an alert, an investigation or of keeping
@@ -64,6 +66,11 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'three-questions-about-the-address',
   'household-data-apart',
   'answer-is-police-information',
+  'intelligence-until-they-consent',
+  'ask-for-alert-or-warrant',
+  'schengen-channels-first',
+  // Whatever goes with a hit speaks of an alert.
+  ...aHit.ids,
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -89,4 +96,10 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'wordCameFrom',
   'answerHarm',
   'arrestStage',
+  // A notice is not told by whoever receives it.
+  'noticeAsks',
+  'noticeDoubt',
+  'noticeLaw',
+  'senderConditions',
+  ...(Object.keys(theHit) as (keyof typeof theHit)[]),
 ]);

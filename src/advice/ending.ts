@@ -26,6 +26,10 @@ export type Ending = {
   readonly remains: RemainId;
   /** The reader answers another State: something goes out, although no mechanism leads. */
   readonly toAnswer?: true;
+  /** The reader has received something and acts at home: the plan says so, and not that nothing goes abroad. */
+  readonly actsHere?: true;
+  /** All of it speaks of what the person must not learn, such as an alert or a notice: the whole plan is a police sheet. */
+  readonly policeOnly?: true;
   /** Time limits that bind the reader: those of a receiver who must answer. */
   readonly limits?: readonly LimitUse[];
 };

@@ -14,6 +14,7 @@ import { sharing } from './facts/sharing';
 import { theAddress } from './facts/the-address';
 import { theCertificate } from './facts/the-certificate';
 import { theEvidence } from './facts/the-evidence';
+import { theHit } from './facts/the-hit';
 import { theHomecoming } from './facts/the-homecoming';
 import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
@@ -28,6 +29,7 @@ import { theSafeguards } from './facts/the-safeguards';
 import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
+import { whatCameIn } from './facts/what-came-in';
 import { whoAndWhatFor } from './facts/who-and-what-for';
 
 export const factSpecs = {
@@ -49,6 +51,7 @@ export const factSpecs = {
   ...theAddress,
   ...theCertificate,
   ...theEvidence,
+  ...theHit,
   ...theHomecoming,
   ...theMissing,
   ...theNotification,
@@ -57,6 +60,7 @@ export const factSpecs = {
   ...theRecordReply,
   ...theRequestReceived,
   ...theSearch,
+  ...whatCameIn,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,4 +1,5 @@
 import type { ProvisionRef } from '../law';
+import { aHit } from './measures/a-hit';
 import { address } from './measures/address';
 import { askedAtTheDesk } from './measures/asked-at-the-desk';
 import { beforeTrial } from './measures/before-trial';
@@ -9,6 +10,7 @@ import { homecoming } from './measures/homecoming';
 import { investigating } from './measures/investigating';
 import { moving } from './measures/moving';
 import { protecting } from './measures/protecting';
+import { receiving } from './measures/receiving';
 import { searching } from './measures/searching';
 import { sharing } from './measures/sharing';
 import { theCertificate } from './measures/the-certificate';
@@ -18,6 +20,7 @@ import { theRequestReceived } from './measures/the-request-received';
 
 const groups = [
   moving,
+  aHit,
   address,
   askedAtTheDesk,
   beforeTrial,
@@ -27,6 +30,7 @@ const groups = [
   homecoming,
   investigating,
   protecting,
+  receiving,
   searching,
   sharing,
   theCertificate,

@@ -2,6 +2,8 @@ import { territoryOf } from '../law';
 import { cameByAWayThatIsNone } from './came-by-a-way-that-is-none';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
+import { sisDoesNotLink } from './sis-does-not-link';
+import { textsThatDoNotLink } from './texts-that-do-not-link';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -17,6 +19,8 @@ export type FactProblem = {
     | 'not-a-list'
     | 'not-together'
     | 'same-state'
+    | 'not-in-sis'
+    | 'text-does-not-link'
     | 'more-left-than-ordered'
     | 'not-between-these-states';
   readonly allowed: readonly string[];
@@ -78,13 +82,13 @@ export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly
   return single.length > 0 ? single : [...contradictions(facts as Facts), ...cameByAWayThatIsNone(facts as Facts)];
 }
 
-function contradictions({
-  askingState,
-  destinationStates,
-  measureDuration,
-  measureRemaining,
-}: Facts): readonly FactProblem[] {
+function contradictions(facts: Facts): readonly FactProblem[] {
+  const { askingState, destinationStates, measureDuration, measureRemaining } = facts;
   const problems: FactProblem[] = [];
+  if (sisDoesNotLink(facts))
+    problems.push({ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] });
+  for (const fact of textsThatDoNotLink(facts))
+    problems.push({ fact, code: 'text-does-not-link', allowed: ['another answer', 'unknown'] });
   const goesHome =
     Array.isArray(destinationStates) &&
     destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));

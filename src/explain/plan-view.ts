@@ -65,6 +65,8 @@ export async function planView(
   };
   return {
     ending: at,
+    ...(definition.policeOnly ? ({ policeOnly: true } as const) : {}),
+    ...(definition.actsHere ? ({ actsHere: true } as const) : {}),
     title: words.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
     when: words.when ?? planWords.when[when],

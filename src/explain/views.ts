@@ -73,6 +73,10 @@ export type MeasureView = {
 
 export type PlanView = {
   readonly ending: string;
+  /** The whole plan is for police alone. */
+  readonly policeOnly?: true;
+  /** Somebody who received something acts at home. */
+  readonly actsHere?: true;
   readonly title: string;
   readonly line: string;
   readonly when: string;

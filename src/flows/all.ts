@@ -4,12 +4,15 @@ import addressAbroad from './address-abroad/flow';
 import arrestAbroad from './arrest-abroad/flow';
 import certificateReceived from './certificate-received/flow';
 import childAbuseOnline from './child-abuse-online/flow';
+import colleagueCalls from './colleague-calls/flow';
 import ecrisNotificationReceived from './ecris-notification-received/flow';
 import type { Flow } from './engine/define-flow';
 import evidenceForCourt from './evidence-for-court/flow';
 import type { FlowId } from './ids';
+import interpolNoticeReceived from './interpol-notice-received/flow';
 import knownSuspect from './known-suspect/flow';
 import mayIShare from './may-i-share/flow';
+import messageReceived from './message-received/flow';
 import missingOrAtRisk from './missing-or-at-risk/flow';
 import movingOrTravelling from './moving-or-travelling/flow';
 import nationalComesHome from './national-comes-home/flow';
@@ -20,6 +23,7 @@ import recordReplyReceived from './record-reply-received/flow';
 import releasedBeforeTrial from './released-before-trial/flow';
 import requestFromThirdState from './request-from-third-state/flow';
 import requestReceived from './request-received/flow';
+import sisHit from './sis-hit/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 import whereaboutsUnknown from './whereabouts-unknown/flow';
@@ -38,6 +42,10 @@ export const flows = {
   'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
+  'sis-hit': sisHit,
+  'interpol-notice-received': interpolNoticeReceived,
+  'message-received': messageReceived,
+  'colleague-calls': colleagueCalls,
   'ecris-notification-received': ecrisNotificationReceived,
   'record-reply-received': recordReplyReceived,
   'certificate-received': certificateReceived,

@@ -5,10 +5,13 @@ import addressAbroad from './en/flows/address-abroad';
 import arrestAbroad from './en/flows/arrest-abroad';
 import certificateReceived from './en/flows/certificate-received';
 import childAbuseOnline from './en/flows/child-abuse-online';
+import colleagueCalls from './en/flows/colleague-calls';
 import ecrisNotificationReceived from './en/flows/ecris-notification-received';
 import evidenceForCourt from './en/flows/evidence-for-court';
+import interpolNoticeReceived from './en/flows/interpol-notice-received';
 import knownSuspect from './en/flows/known-suspect';
 import mayIShare from './en/flows/may-i-share';
+import messageReceived from './en/flows/message-received';
 import missingOrAtRisk from './en/flows/missing-or-at-risk';
 import movingOrTravelling from './en/flows/moving-or-travelling';
 import nationalComesHome from './en/flows/national-comes-home';
@@ -19,6 +22,7 @@ import recordReplyReceived from './en/flows/record-reply-received';
 import releasedBeforeTrial from './en/flows/released-before-trial';
 import requestFromThirdState from './en/flows/request-from-third-state';
 import requestReceived from './en/flows/request-received';
+import sisHit from './en/flows/sis-hit';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
 import whereaboutsUnknown from './en/flows/whereabouts-unknown';
@@ -38,6 +42,10 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'child-abuse-online': childAbuseOnline,
   'protected-person-moves': protectedPersonMoves,
   'missing-or-at-risk': missingOrAtRisk,
+  'sis-hit': sisHit,
+  'interpol-notice-received': interpolNoticeReceived,
+  'message-received': messageReceived,
+  'colleague-calls': colleagueCalls,
   'ecris-notification-received': ecrisNotificationReceived,
   'record-reply-received': recordReplyReceived,
   'certificate-received': certificateReceived,

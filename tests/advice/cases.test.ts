@@ -3,8 +3,12 @@ import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
+import aCall from './cases/a-call';
 import aCertificateReceived from './cases/a-certificate-received';
+import aHit from './cases/a-hit';
 import aKnownSuspect from './cases/a-known-suspect';
+import aMessage from './cases/a-message';
+import aNotice from './cases/a-notice';
 import aNotificationReceived from './cases/a-notification-received';
 import aRecordReply from './cases/a-record-reply';
 import aRequestReceived from './cases/a-request-received';
@@ -30,8 +34,12 @@ import whereaboutsUnknown from './cases/whereabouts-unknown';
 import type { Route } from './worked-case';
 
 const cases = [
+  ...aCall,
   ...aCertificateReceived,
+  ...aHit,
   ...aKnownSuspect,
+  ...aMessage,
+  ...aNotice,
   ...aNotificationReceived,
   ...aRecordReply,
   ...aRequestReceived,
@@ -105,6 +113,7 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
     expect(plan?.atHome).toEqual(expect.arrayContaining([...(wanted.atHome ?? [])]));
     expect(plan?.before).toEqual(expect.arrayContaining([...(wanted.before ?? [])]));
     expect(plan?.after).toEqual(expect.arrayContaining([...(wanted.after ?? [])]));
+    if (wanted.dueByYou) expect(plan?.dueByYou).toEqual(wanted.dueByYou);
     const remarks = plan?.lead.flatMap(({ finding }) => finding.remarks.map(({ rule, outcome }) => [rule, outcome]));
     for (const remark of wanted.remarks ?? []) expect(remarks).toContainEqual([...remark]);
   });

@@ -31,6 +31,8 @@ export type WorkedCase = {
     readonly atHome?: readonly string[];
     readonly before?: readonly string[];
     readonly after?: readonly string[];
+    /** Exactly these time limits bind the reader. */
+    readonly dueByYou?: readonly string[];
     /** Remarks on the leading mechanism: rule and outcome. */
     readonly remarks?: readonly (readonly [rule: string, outcome: string])[];
   };

@@ -46,6 +46,7 @@ import { marksFitAnAlert } from './marks-fit-an-alert';
 import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { nothingSpeaksAgainstTheNotice } from './nothing-speaks-against-the-notice';
 import { objectiveReasonsPointThere } from './objective-reasons-point-there';
 import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
 import { penaltyIsHighEnoughForARedNotice } from './penalty-is-high-enough-for-a-red-notice';
@@ -133,6 +134,7 @@ const list = [
   measureBeforeTrialIsOfAKindThatMoves,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
+  nothingSpeaksAgainstTheNotice,
   objectiveReasonsPointThere,
   onlyWhatIsNeededGoes,
   penaltyIsHighEnoughForARedNotice,

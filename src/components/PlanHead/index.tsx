@@ -50,11 +50,12 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
   );
 }
 
-/** What stands at the head: an open route, an answer owed, something to find out, no instrument, or nothing to send. */
-function headStatus({ lead, findOut, toAnswer }: PlanView): readonly [Status, string] {
+/** What stands at the head: an open route, an answer owed, something to find out or to do here, or nothing to send. */
+function headStatus({ lead, findOut, toAnswer, actsHere }: PlanView): readonly [Status, string] {
   const words = planPageWords.head;
   if (lead.some(({ id }) => id !== 'none-national-only')) return ['open', words.open];
   if (toAnswer) return ['open', words.answer];
   if (findOut.length > 0) return ['find-out', planWords.findOut];
+  if (actsHere) return ['open', words.actHere];
   return ['closed', lead.length > 0 ? words.noInstrument : words.nothing];
 }

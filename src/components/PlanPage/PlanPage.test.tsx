@@ -83,6 +83,19 @@ it('treats a plan whose leading route is for police alone as a police sheet as a
   expect(screen.queryByRole('region', { name: policeTitle })).toBeNull();
 });
 
+it('treats a plan whose ending is for police alone as a police sheet, although no route leads', () => {
+  render(<PlanPage {...whole} plan={{ ...whole.plan, policeOnly: true }} />);
+  expect(screen.getByText(planPageWords.police.whole)).toBeTruthy();
+  expect(screen.queryByRole('region', { name: policeTitle })).toBeNull();
+});
+
+it('says that a receiver acts here, and not that nothing goes abroad', () => {
+  const { plan } = whole;
+  render(<PlanPage {...whole} plan={{ ...plan, lead: [], alongside: [], fallback: [], actsHere: true }} />);
+  expect(screen.getByText(planPageWords.head.actHere)).toBeTruthy();
+  expect(screen.queryByText(planPageWords.head.nothing)).toBeNull();
+});
+
 it('says which article nobody has opened yet', () => {
   render(<PlanPage {...whole} />);
   const basis = screen.getByRole('region', { name: planWords.basis });

@@ -5,7 +5,7 @@ type Taken = Pick<PlanView, 'atHome' | 'before' | 'after'>;
 
 /** What stands on the common sheets, and what stands on the police sheet only. */
 export type Sheets = {
-  /** The leading route itself is for police alone: then the whole plan is. */
+  /** The leading route, or the ending itself, is for police alone: then the whole plan is. */
   readonly whole: boolean;
   readonly common: Routes & Taken;
   readonly police: {
@@ -25,7 +25,7 @@ const plainMeasure = ({ confidential }: MeasureView) => confidential !== true;
 
 /** Sorts a plan on its sheets: what the person must not learn of goes on one of its own. */
 export function sheetsOf(plan: PlanView): Sheets {
-  if (plan.lead.some(secret))
+  if (plan.policeOnly || plan.lead.some(secret))
     return {
       whole: true,
       common: plan,

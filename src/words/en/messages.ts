@@ -37,6 +37,10 @@ export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'not-a-list': '{field}: choose at least one. Give a list of: {allowed}.',
   'not-together': '{field}: choose each answer once, and “not known” only by itself.',
   'same-state': '{field}: choose a State other than your own.',
+  'not-in-sis':
+    '{field}: the two States share no such alert in SIS. Choose that it is no SIS alert, or that it is not known.',
+  'text-does-not-link':
+    '{field}: this text does not link the two States, or another one goes first. Choose another answer.',
   'more-left-than-ordered': '{field}: not more can be left than was ordered. Type {allowed}.',
   'not-between-these-states':
     '{field}: this text does not link the two States on this day, so it cannot have come in this way. Choose another answer.',

@@ -5,6 +5,7 @@ export const planPageWords = {
     noInstrument: 'No instrument',
     nothing: 'Nothing goes abroad',
     answer: 'You answer',
+    actHere: 'Act here',
     when: 'Time to act',
     urgent: 'Time-critical',
   },

@@ -58,6 +58,10 @@ export const execution = {
     leavesOpen: 'Also when its time runs out, or when the authority that asked for it says so.',
     cite: at('Art 55', copy),
   },
+  'art-56(2)': {
+    gist: 'The alert of another State is not copied into national files; what was done on a hit is kept, three years at most unless national law says longer.',
+    cite: at('Arts 56(2), 57', text),
+  },
   'art-58': {
     gist: 'A State that cannot do what the alert asks says so at once.',
     cite: at('Art 58', text),

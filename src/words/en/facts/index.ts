@@ -6,10 +6,12 @@ import { askedFromOutside } from './asked-from-outside';
 import { beforeTrial } from './before-trial';
 import { rightsOfThePerson } from './rights-of-the-person';
 import { safeguardsOfARequest } from './safeguards-of-a-request';
+import { safeguardsOfAnAnswer } from './safeguards-of-an-answer';
 import { sharing } from './sharing';
 import { theAddress } from './the-address';
 import { theCertificate } from './the-certificate';
 import { theEvidence } from './the-evidence';
+import { theHit } from './the-hit';
 import { theHomecoming } from './the-homecoming';
 import { theMissing } from './the-missing';
 import { theMove } from './the-move';
@@ -25,6 +27,7 @@ import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
+import { whatCameIn } from './what-came-in';
 import { whoAndWhatFor } from './who-and-what-for';
 
 /** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
@@ -44,10 +47,12 @@ export const facts: FactsWords = {
   ...beforeTrial,
   ...rightsOfThePerson,
   ...safeguardsOfARequest,
+  ...safeguardsOfAnAnswer,
   ...sharing,
   ...theAddress,
   ...theCertificate,
   ...theEvidence,
+  ...theHit,
   ...theHomecoming,
   ...theMissing,
   ...theNotification,
@@ -56,4 +61,5 @@ export const facts: FactsWords = {
   ...theRecordReply,
   ...theRequestReceived,
   ...theSearch,
+  ...whatCameIn,
 };

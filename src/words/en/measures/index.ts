@@ -1,5 +1,6 @@
 import type { MeasureId, RemainId } from '../../../advice';
 import type { MeasureWords } from '../../types';
+import { aHit } from './a-hit';
 import { address } from './address';
 import { askedAtTheDesk } from './asked-at-the-desk';
 import { beforeTrial } from './before-trial';
@@ -10,6 +11,7 @@ import { homecoming } from './homecoming';
 import { investigating } from './investigating';
 import { moving } from './moving';
 import { protecting } from './protecting';
+import { receiving } from './receiving';
 import { searching } from './searching';
 import { sharing } from './sharing';
 import { theCertificate } from './the-certificate';
@@ -20,6 +22,7 @@ import { theRequestReceived } from './the-request-received';
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
 export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...moving.measures,
+  ...aHit.measures,
   ...address.measures,
   ...askedAtTheDesk.measures,
   ...beforeTrial.measures,
@@ -29,6 +32,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...homecoming.measures,
   ...investigating.measures,
   ...protecting.measures,
+  ...receiving.measures,
   ...searching.measures,
   ...sharing.measures,
   ...theCertificate.measures,
@@ -40,6 +44,7 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
 /** What no step of the plan takes away. */
 export const remains: Readonly<Record<RemainId, string>> = {
   ...moving.remains,
+  ...aHit.remains,
   ...address.remains,
   ...askedAtTheDesk.remains,
   ...beforeTrial.remains,
@@ -49,6 +54,7 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...homecoming.remains,
   ...investigating.remains,
   ...protecting.remains,
+  ...receiving.remains,
   ...searching.remains,
   ...sharing.remains,
   ...theCertificate.remains,

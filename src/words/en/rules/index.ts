@@ -6,6 +6,7 @@ import { theProtection } from './the-protection';
 import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theSituation } from './the-situation';
+import { whatCameIn } from './what-came-in';
 import { whatWasReceived } from './what-was-received';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
@@ -16,5 +17,6 @@ export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...theSearch,
   ...theSentence,
   ...theSituation,
+  ...whatCameIn,
   ...whatWasReceived,
 };
