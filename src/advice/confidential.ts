@@ -10,10 +10,26 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  'pass-remarks-to-police',
+  'renew-the-alert-on-record',
+  'look-through-hits-of-the-year',
+  'have-the-alert-corrected',
+  'tell-the-state-of-the-alert',
+  'delete-the-alert',
+  'renew-the-circulation-with-reasons',
+  'correct-through-the-bureau',
+  'withdraw-through-the-bureau',
+  'ask-what-protects-now',
+  'read-it-today',
+  'name-who-acts-on-the-hit',
+  'keep-the-hit-to-its-purpose',
+  'data-desk-answers',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'existingAlertOrOrder',
   'liveInvestigation',
   'personMustNotKnow',
+  'sentKind',
+  'sentEvent',
 ]);

@@ -3,12 +3,15 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { theJourney } from './facts/the-journey';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
+import { theRelease } from './facts/the-release';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
+import { whatWasSent } from './facts/what-was-sent';
 import { whoAndWhatFor } from './facts/who-and-what-for';
 
 export const factSpecs = {
@@ -19,6 +22,9 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theRelease,
+  ...theJourney,
+  ...whatWasSent,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,7 +1,10 @@
 import type { ProvisionRef } from '../law';
+import { leavingCustody } from './measures/leaving-custody';
 import { moving } from './measures/moving';
+import { outsideEurope } from './measures/outside-europe';
+import { sentEarlier } from './measures/sent-earlier';
 
-const groups = [moving] as const;
+const groups = [moving, leavingCustody, outsideEurope, sentEarlier] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -11,6 +11,8 @@ export type Rule<Id extends string = string> = {
   readonly needs: readonly FactName[];
   readonly restsOn: readonly [ProvisionRef, ...ProvisionRef[]];
   readonly holds: (facts: Facts) => Outcome;
+  /** What a composed rule is made of: only its open parts can miss a fact. */
+  readonly parts?: readonly Rule[];
 };
 
 type Definition<Id extends string, Needed extends FactName> = {
@@ -42,6 +44,7 @@ export function allOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
+    parts,
     needs: [...new Set(parts.flatMap((part) => part.needs))],
     holds: (facts) => all(parts.map((part) => part.holds(facts))),
   };
@@ -52,6 +55,7 @@ export function anyOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
+    parts,
     needs: [...new Set(parts.flatMap((part) => part.needs))],
     holds: (facts) => any(parts.map((part) => part.holds(facts))),
   };
@@ -60,6 +64,7 @@ export function anyOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
 /** The facts a rule would still need: asked for and either not given or answered "not known". */
 export function missingFor(one: Rule, facts: Facts): readonly FactName[] {
   if (one.holds(facts) !== 'unknown') return [];
+  if (one.parts) return [...new Set(one.parts.flatMap((part) => missingFor(part, facts)))];
   return one.needs.filter((name) => isOpen(facts[name]));
 }
 

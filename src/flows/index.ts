@@ -5,6 +5,7 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'leaving-custody': () => import('./leaving-custody/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -137,6 +137,8 @@ export const needIds = [
   'learn-the-record-for-work',
   'arrest',
   'keep-out',
+  'move-the-custodial-sentence',
+  'confirm-the-departure',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -1,10 +1,12 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
+import { aCheckAlertWasEntered } from './a-check-alert-was-entered';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCustodialSentenceIsToBeServedThere } from './a-custodial-sentence-is-to-be-served-there';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
+import { aMessageWasSent } from './a-message-was-sent';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
 import { aProtectedPersonAsks } from './a-protected-person-asks';
@@ -28,6 +30,7 @@ import { judgmentIsFinal } from './judgment-is-final';
 import { littleOfTheMeasureIsLeft } from './little-of-the-measure-is-left';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { nordicLawMovesTheMeasureOrSentence } from './nordic-law-moves-the-measure-or-sentence';
 import { personGoesToLiveThere } from './person-goes-to-live-there';
 import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
@@ -35,13 +38,28 @@ import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
+import { purposeIsToCarryOutASentence } from './purpose-is-to-carry-out-a-sentence';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { sentenceIsFourMonthsOrMore } from './sentence-is-four-months-or-more';
 import { sentenceIsSixMonthsOrMore } from './sentence-is-six-months-or-more';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
+import { sisDataOfAnotherStateLookWrong } from './sis-data-of-another-state-look-wrong';
+import { sixMonthsAreLeftToServe } from './six-months-are-left-to-serve';
 import { supervisionCanMove } from './supervision-can-move';
+import { thatStateIsNotTheOneFled } from './that-state-is-not-the-one-fled';
+import { thatStateIsTheStateOfNationality } from './that-state-is-the-state-of-nationality';
+import { thatStateMayTakeOverTheSentence } from './that-state-may-take-over-the-sentence';
+import { theDestinationCanBeNamed } from './the-destination-can-be-named';
+import { theDestinationIsNoStateOfNationality } from './the-destination-is-no-state-of-nationality';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theJourneyCanBeLimitedAtHome } from './the-journey-can-be-limited-at-home';
+import { theJourneyLeavesTheListedStates } from './the-journey-leaves-the-listed-states';
+import { thePersonAndBothStatesAgree } from './the-person-and-both-states-agree';
+import { thePersonConsentsOrNeedNot } from './the-person-consents-or-need-not';
+import { theReasonStillStands } from './the-reason-still-stands';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
+import { theSentenceCanMove } from './the-sentence-can-move';
+import { theTransferConditionsAreMet } from './the-transfer-conditions-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
@@ -92,6 +110,24 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   aMajorEventIsNamed,
   imagesOfChildAbuseAreToBeCompared,
+  purposeIsToCarryOutASentence,
+  thatStateIsTheStateOfNationality,
+  theDestinationIsNoStateOfNationality,
+  thatStateMayTakeOverTheSentence,
+  thePersonConsentsOrNeedNot,
+  thePersonAndBothStatesAgree,
+  sixMonthsAreLeftToServe,
+  theSentenceCanMove,
+  nordicLawMovesTheMeasureOrSentence,
+  theJourneyLeavesTheListedStates,
+  theJourneyCanBeLimitedAtHome,
+  thatStateIsNotTheOneFled,
+  theTransferConditionsAreMet,
+  theDestinationCanBeNamed,
+  aMessageWasSent,
+  aCheckAlertWasEntered,
+  theReasonStillStands,
+  sisDataOfAnotherStateLookWrong,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -139,6 +139,8 @@ export const basePages = {
       'learn-the-record-for-work': 'Learn the record for work with children',
       arrest: 'Find and arrest',
       'keep-out': 'Refuse entry',
+      'move-the-custodial-sentence': 'Move the prison sentence',
+      'confirm-the-departure': 'Know whether the person has left',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -3,4 +3,5 @@ import type { FlowId } from '../../flows';
 /** Title and one sentence per flow, for lists: the other words load per flow. A test keeps the titles the same. */
 export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
+  'leaving-custody': 'A person will leave custody and go abroad',
 };

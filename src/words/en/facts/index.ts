@@ -1,10 +1,13 @@
+import { theJourney } from './the-journey';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
+import { theRelease } from './the-release';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
+import { whatWasSent } from './what-was-sent';
 import { whoAndWhatFor } from './who-and-what-for';
 
 /** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
@@ -16,4 +19,7 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theRelease,
+  ...theJourney,
+  ...whatWasSent,
 };
