@@ -6,6 +6,7 @@ import type { FlowId } from './ids';
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'leaving-custody': () => import('./leaving-custody/flow'),
+  'travel-outside-europe': () => import('./travel-outside-europe/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -2,9 +2,11 @@
 import type { FlowId } from '../flows';
 import leavingCustody from './en/flows/leaving-custody';
 import movingOrTravelling from './en/flows/moving-or-travelling';
+import travelOutsideEurope from './en/flows/travel-outside-europe';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'leaving-custody': leavingCustody,
+  'travel-outside-europe': travelOutsideEurope,
 };

@@ -5,8 +5,10 @@ import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import leavingCustody from './cases/leaving-custody';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
+import travelOutsideEurope from './cases/travel-outside-europe';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -14,6 +16,8 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...leavingCustody,
+  ...travelOutsideEurope,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

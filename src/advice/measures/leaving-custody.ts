@@ -8,6 +8,7 @@ export const leavingCustody = {
     'keep-the-release-day',
     'telephone-before-paper',
     'offer-word-to-the-victim',
+    'victim-can-ask-for-an-order-there',
     'pass-remarks-to-police',
     'ask-for-an-order-after-release',
     'tell-each-state-concerned',
@@ -36,6 +37,7 @@ export const leavingCustody = {
   ],
   basis: {
     'offer-word-to-the-victim': ['2012-29/art-6(5)', '2012-29/art-6(6)'],
+    'victim-can-ask-for-an-order-there': ['2011-99/art-6(2)', '2011-99/art-9(3)'],
     'tell-each-state-concerned': ['2009-315/art-4(2)'],
     'ask-about-measures-before-trial': ['2009-829/art-9(1)'],
     'identity-only-to-the-state-of-return': ['2018-1860/art-15'],

@@ -19,13 +19,21 @@ const favourable: Facts = {
   destinationCertainty: 'cannot-be-foreseen',
   assessmentFinding: 'real-likelihood',
   assessmentAge: 'under-3-months',
+  custodyExit: 'sentence-transfer',
+  destinationStates: ['CH'],
+  nationalities: ['CH'],
+  tieToThatState: 'lives-there',
+  consentToTransfer: 'yes',
+  thatStateAgrees: 'yes',
+  sentenceLeft: 24,
+  removalDecision: 'return-decision',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
   if (withGb.includes(id) || id === 'interpol-diffusion') return 'GB';
   if (id === 'coe-1964-supervision') return 'IT';
-  if (id === 'extradition-1957') return 'CH';
+  if (id === 'extradition-1957' || id === 'coe-1983-transfer') return 'CH';
   return id === 'nordic-1963' ? 'NO' : 'LV';
 };
 const dayOf = (id: MechanismId): Day => {
@@ -60,14 +68,12 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'interpol-yellow',
   'ecris-own-request',
   'tca-pruem',
-  'fd-2008-909-custodial',
   'fd-2009-829-supervision-order',
   'epo-2011-99',
   'reg-606-2013',
   'eio',
   'mla-2000',
   'mla-coe-1959',
-  'coe-1983-transfer',
   'e-evidence',
   'transfer-of-proceedings',
   'europol-siena-eis',
@@ -84,7 +90,6 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'child-protection-hague-1996',
   'liaison-pccc',
   'jit-eurojust',
-  'sis-return',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -42,6 +42,7 @@ const ifOutsideEurope: MeasureUse = {
 const beforeTheGate: readonly MeasureUse[] = [
   'fix-the-release-day',
   'offer-word-to-the-victim',
+  { do: 'victim-can-ask-for-an-order-there', when: { fact: 'knownVictimOrChildThere', is: ['yes'] } },
   'pass-remarks-to-police',
   ifNothingFollows,
   ifNotFinal,

@@ -58,7 +58,7 @@ export default defineFlow({
           'sentence-transfer': {
             ask: 'purpose-is-to-carry-out-a-sentence',
             yes: 'the-sentence-to-move',
-            no: 'what-else-matters',
+            no: byWhatFollows(),
           },
           surrender: 'hand-over-with-the-escort',
         },

@@ -5,4 +5,5 @@ import type { FlowWords } from '../../types';
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'leaving-custody': () => import('./leaving-custody'),
+  'travel-outside-europe': () => import('./travel-outside-europe'),
 };

@@ -20,6 +20,10 @@ export const leavingCustody = {
       text: 'Have word of the release or escape offered to the victim. On request it is owed at least where there is a danger or an identified risk (Directive 2012/29/EU Art 6(5)-(6)). Send it before the gate opens. Say nothing of where the victim lives.',
       who: 'The authority in charge of victims, told by prison or court',
     },
+    'victim-can-ask-for-an-order-there': {
+      text: 'Where a no-contact measure is in force, tell the victim that a protection order for another State can be asked for, by the victim only (Directive 2011/99/EU Art 6(2)). Warn first: the person is told of it, so the State can become known (Art 9(3)).',
+      who: 'The authority in charge of victims',
+    },
     'pass-remarks-to-police': {
       text: 'Pass threats or remarks heard inside to the police: who heard what, when, and how sure that is. They decide whether it is an offence.',
       who: 'Prison',
