@@ -19,6 +19,7 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'renew-the-circulation-with-reasons',
   'correct-through-the-bureau',
   'withdraw-through-the-bureau',
+  'review-it-without-supervision',
   'ask-what-protects-now',
   'read-it-today',
   'name-who-acts-on-the-hit',

@@ -1,3 +1,8 @@
 /** Every flow by id, in the order of a list. Its folder, its words and the address of its page have the same name. */
-export const flowIds = ['moving-or-travelling', 'leaving-custody', 'travel-outside-europe'] as const;
+export const flowIds = [
+  'moving-or-travelling',
+  'leaving-custody',
+  'travel-outside-europe',
+  'renew-correct-withdraw',
+] as const;
 export type FlowId = (typeof flowIds)[number];

@@ -7,6 +7,7 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'leaving-custody': () => import('./leaving-custody/flow'),
   'travel-outside-europe': () => import('./travel-outside-europe/flow'),
+  'renew-correct-withdraw': () => import('./renew-correct-withdraw/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -2,6 +2,7 @@
 import type { FlowId } from '../flows';
 import leavingCustody from './en/flows/leaving-custody';
 import movingOrTravelling from './en/flows/moving-or-travelling';
+import renewCorrectWithdraw from './en/flows/renew-correct-withdraw';
 import travelOutsideEurope from './en/flows/travel-outside-europe';
 import type { FlowWords } from './types';
 
@@ -9,4 +10,5 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
   'leaving-custody': leavingCustody,
   'travel-outside-europe': travelOutsideEurope,
+  'renew-correct-withdraw': renewCorrectWithdraw,
 };

@@ -7,6 +7,7 @@ import aShortTrip from './cases/a-short-trip';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import leavingCustody from './cases/leaving-custody';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
+import renewCorrectWithdraw from './cases/renew-correct-withdraw';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
 import travelOutsideEurope from './cases/travel-outside-europe';
 import type { Route } from './worked-case';
@@ -18,6 +19,7 @@ const cases = [
   ...dangerArrestAndOtherPurposes,
   ...leavingCustody,
   ...travelOutsideEurope,
+  ...renewCorrectWithdraw,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

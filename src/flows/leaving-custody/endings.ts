@@ -8,6 +8,7 @@ import {
   ifInvestigated,
   ifMinor,
   ifNotSender,
+  ifOutsideEurope,
   ifProtected,
   ifUncertain,
 } from '../parts/measure-uses';
@@ -32,10 +33,6 @@ const ifShort: MeasureUse = { do: 'telephone-before-paper', when: { fact: 'timeT
 const ifThreeStates: MeasureUse = {
   do: 'tell-each-state-concerned',
   when: { rule: 'the-destination-is-no-state-of-nationality', is: ['yes', 'unknown'] },
-};
-const ifOutsideEurope: MeasureUse = {
-  do: 'check-the-transfer-conditions',
-  when: { rule: 'the-journey-leaves-the-listed-states', is: ['yes'] },
 };
 
 /** What every release abroad needs at home, whether or not anything is sent. */

@@ -5,4 +5,5 @@ export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
   'leaving-custody': 'A person will leave custody and go abroad',
   'travel-outside-europe': 'A person will travel outside the 32 States of this handbook',
+  'renew-correct-withdraw': 'Something was sent earlier: renew, correct or withdraw it',
 };

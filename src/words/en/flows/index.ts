@@ -6,4 +6,5 @@ export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: Flo
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'leaving-custody': () => import('./leaving-custody'),
   'travel-outside-europe': () => import('./travel-outside-europe'),
+  'renew-correct-withdraw': () => import('./renew-correct-withdraw'),
 };

@@ -108,9 +108,18 @@ export const sentEarlier = {
       text: 'Tell every receiver the day on which supervision ends, and that nobody supervises from then on. Send it before that day.',
       who: 'The unit that sent, on word of the service that supervises',
     },
+    'review-it-without-supervision': {
+      text: 'Review the alert on the changed facts: is the case still adequate, relevant and important enough when nobody supervises (Regulation (EU) 2018/1862 Art 21)? Keep what officers are told of conditions up to date.',
+      who: 'The authority that had it entered, through the SIRENE Bureau',
+    },
     'ask-what-protects-now': {
       text: 'Ask what protects anybody after that day: a measure that national law knows, a protection order, a check alert, or nothing. Each is a decision of its own.',
       who: 'The service that supervises, with police and victim service',
+    },
+
+    'record-why-it-ended': {
+      text: 'Write a dated note: what ended, why, who decided, and what was erased. What is no longer needed is not kept (Directive (EU) 2016/680 Art 5).',
+      who: 'Whoever decided',
     },
 
     // Hit or report
@@ -131,7 +140,7 @@ export const sentEarlier = {
       who: 'The judicial authority that issued it, through the SIRENE Bureau',
     },
     'answer-a-permit-question': {
-      text: 'A State asks because of a residence permit: answer in time. Ten days are the line before a new permit, fourteen for one that exists (Regulation (EU) 2018/1861 Arts 27-28).',
+      text: 'A State that would give a residence permit asks first: the answer is due in ten days (Regulation (EU) 2018/1861 Art 27; for return Regulation (EU) 2018/1860 Art 9).',
       who: 'Immigration, through the SIRENE Bureau',
     },
     'answer-the-report': {
@@ -171,6 +180,10 @@ export const sentEarlier = {
     'ask-each-unit-that-sends': {
       text: 'Ask each unit that sends: SPOC, SIRENE Bureau, National Central Bureau, records authority, transfer authority. Write “none” where there is none.',
       who: 'You, through your police',
+    },
+    'start-again-once-it-is-known': {
+      text: 'Go through the questions again for each thing that was found.',
+      who: 'You',
     },
   },
   remains: {
