@@ -38,7 +38,7 @@ export async function planView(
   if (!definition || !words || facts.today === undefined)
     throw new RangeError(`No plan: ending ${at}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
-  const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'unknown');
+  const when = facts.timeToAct ?? (definition.first === 'measures' ? 'now' : 'not-asked');
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
   const library = await loadLibrary(

@@ -32,5 +32,5 @@ export const whatWasSent = {
     ],
   },
   reasonStillStands: tick,
-  wrongDataOwner: { kind: 'one', values: ['own', 'another-state', 'unknown'] },
+  wrongDataOwner: { kind: 'one', values: ['own', 'received-from-another-state', 'alert-of-another-state', 'unknown'] },
 } as const;

@@ -14,6 +14,7 @@ export const sentEarlier = {
     'tell-the-supervising-state',
     'tell-the-prison-state',
     'issuing-authority-decides-on-the-order',
+    'hand-it-to-the-unit-that-sent',
     // Correct
     'tell-each-receiver-what-is-wrong',
     'tell-the-state-it-came-from',

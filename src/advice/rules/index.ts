@@ -18,6 +18,7 @@ import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-t
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
+import { anotherUnitSentIt } from './another-unit-sent-it';
 import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
 import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from './assessment-is-current';
@@ -128,6 +129,7 @@ const list = [
   aCheckAlertWasEntered,
   theReasonStillStands,
   sisDataOfAnotherStateLookWrong,
+  anotherUnitSentIt,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -4,19 +4,17 @@ import { sisDataOfAnotherStateLookWrong } from './sis-data-of-another-state-look
 const { holds } = sisDataOfAnotherStateLookWrong;
 
 describe('SIS data of another State look wrong', () => {
-  it.each(['check-alert', 'entry-or-return-alert', 'arrest-alert'] as const)(
-    'yes in a %s of another State',
-    (sentKind) => {
-      expect(holds({ sentKind, wrongDataOwner: 'another-state' })).toBe('yes');
-      expect(holds({ sentKind, wrongDataOwner: 'own' })).toBe('no');
-      expect(holds({ sentKind, wrongDataOwner: 'unknown' })).toBe('unknown');
+  it('yes in an alert of another State', () => {
+    expect(holds({ wrongDataOwner: 'alert-of-another-state' })).toBe('yes');
+  });
+  it.each(['own', 'received-from-another-state'] as const)(
+    'no where they are %s: the own alert is put right',
+    (one) => {
+      expect(holds({ wrongDataOwner: one })).toBe('no');
     },
   );
-  it('no outside SIS', () => {
-    expect(holds({ sentKind: 'police-message', wrongDataOwner: 'another-state' })).toBe('no');
-  });
-  it('not established when the file does not say', () => {
-    expect(holds({ sentKind: 'unknown', wrongDataOwner: 'another-state' })).toBe('unknown');
+  it('not established when nobody knows', () => {
+    expect(holds({ wrongDataOwner: 'unknown' })).toBe('unknown');
     expect(holds({})).toBe('unknown');
   });
 });

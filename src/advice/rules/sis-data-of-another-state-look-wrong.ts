@@ -1,15 +1,12 @@
 import { rule } from '../rule';
 
-const inSis: ReadonlySet<string> = new Set(['check-alert', 'entry-or-return-alert', 'arrest-alert']);
-
-/** Data in SIS that another State entered look wrong: it is told at once, in two working days at most. */
+/** Data in an alert that another State entered look wrong: it is told at once, in two working days at most. */
 export const sisDataOfAnotherStateLookWrong = rule({
   id: 'sis-data-of-another-state-look-wrong',
-  needs: ['sentKind', 'wrongDataOwner'],
+  needs: ['wrongDataOwner'],
   restsOn: ['2018-1862/art-59(5)'],
-  holds: ({ sentKind, wrongDataOwner }) => {
-    if (sentKind === undefined || sentKind === 'unknown') return 'unknown';
-    if (!inSis.has(sentKind) || wrongDataOwner === 'own') return 'no';
-    return wrongDataOwner === 'another-state' ? 'yes' : 'unknown';
+  holds: ({ wrongDataOwner }) => {
+    if (wrongDataOwner === undefined || wrongDataOwner === 'unknown') return 'unknown';
+    return wrongDataOwner === 'alert-of-another-state' ? 'yes' : 'no';
   },
 });

@@ -17,6 +17,11 @@ const ifRemoved: readonly MeasureUse[] = [
   { do: 'ask-immigration-for-day-and-place', when: { fact: 'custodyExit', is: ['removal'] } },
   { do: 'identity-only-to-the-state-of-return', when: { fact: 'custodyExit', is: ['removal'] } },
 ];
+/** Immigration itself knows. */
+const ifNotImmigration: MeasureUse = {
+  do: 'ask-immigration-for-day-and-place',
+  when: { fact: 'role', is: ['police', 'spoc', 'prison', 'probation', 'prosecutor', 'court', 'victim-authority'] },
+};
 const ifServedThere: readonly MeasureUse[] = [
   { do: 'ask-the-transfer-authority', when: { fact: 'custodyExit', is: ['sentence-transfer'] } },
   { do: 'prison-to-prison-handover', when: { fact: 'custodyExit', is: ['sentence-transfer'] } },
@@ -207,12 +212,7 @@ export const endings = {
   'record-the-return': {
     needs: ['confirm-the-departure'],
     consider: ['keep-out'],
-    atHome: [
-      'return-alert-without-delay',
-      'ask-immigration-for-day-and-place',
-      'identity-only-to-the-state-of-return',
-      ifProtected,
-    ],
+    atHome: ['return-alert-without-delay', ifNotImmigration, 'identity-only-to-the-state-of-return', ifProtected],
     before: [],
     after: ['watch-the-departure', 'offer-word-to-the-victim', 'diarise-review'],
     remains: 'a-return-alert-warns-nobody',
@@ -220,12 +220,7 @@ export const endings = {
   'residence-decides-alone': {
     needs: [],
     consider: ['keep-out', 'confirm-the-departure'],
-    atHome: [
-      'residence-authority-decides-alone',
-      'ask-immigration-for-day-and-place',
-      'ask-legal-service',
-      ifProtected,
-    ],
+    atHome: ['residence-authority-decides-alone', ifNotImmigration, 'ask-legal-service', ifProtected],
     before: [],
     after: ['record-why-nothing-was-sent'],
     remains: 'a-conviction-alone-bars-nobody',

@@ -30,6 +30,10 @@ const ifFound: MeasureUse = {
   do: 'withdraw-alerts-after-arrest',
   when: { fact: 'sentEvent', is: ['person-found'] },
 };
+const ifAnotherUnit: MeasureUse = {
+  do: 'hand-it-to-the-unit-that-sent',
+  when: { rule: 'another-unit-sent-it', is: ['yes', 'unknown'] },
+};
 const inSis = ['check-alert', 'arrest-alert', 'entry-or-return-alert'] as const;
 const transfers = ['supervision-transfer', 'sentence-transfer'] as const;
 
@@ -42,7 +46,7 @@ export const endings = {
     atHome: [
       'renew-the-alert-on-record',
       'look-through-hits-of-the-year',
-      ifNotSender,
+      ifAnotherUnit,
       ifInvestigated,
       ifAlerted,
       ifProtected,
@@ -54,7 +58,7 @@ export const endings = {
   'renew-the-circulation': {
     needs: [],
     consider: [],
-    atHome: ['renew-the-circulation-with-reasons', ifNotSender, ifInvestigated, ifAlerted, ifProtected],
+    atHome: ['renew-the-circulation-with-reasons', ifAnotherUnit, ifInvestigated, ifAlerted, ifProtected],
     before: ['proportionality-note', 'facts-apart-from-assessment', 'check-the-transfer-conditions'],
     after: ['set-the-next-review-day', 'correct-or-withdraw'],
     remains: 'without-renewal-it-ends',
@@ -106,29 +110,34 @@ export const endings = {
     after: ['set-the-next-review-day', 'what-would-change-the-answer'],
     remains: 'nothing-renews-itself',
   },
+  'tell-the-state-of-the-alert': {
+    needs: [],
+    consider: [],
+    atHome: ['tell-the-state-of-the-alert', ifAnotherUnit],
+    before: [],
+    after: ['see-who-acted-on-it', 'tell-the-data-protection-officer', 'diarise-review'],
+    remains: 'a-correction-undoes-nothing-done',
+    limits: ['sis-wrong-data'],
+  },
   'correct-what-was-sent': {
     needs: [],
     consider: [],
     atHome: [
-      {
-        do: 'tell-the-state-of-the-alert',
-        when: { rule: 'sis-data-of-another-state-look-wrong', is: ['yes', 'unknown'] },
-      },
       of('have-the-alert-corrected', ...inSis),
       of('correct-through-the-bureau', 'interpol-circulation'),
       of('put-the-certificate-right', ...transfers),
+      of('issuing-authority-decides-on-the-order', 'protection-order'),
       of('look-up-what-was-sent', 'unknown'),
       'tell-each-receiver-what-is-wrong',
-      { do: 'tell-the-state-it-came-from', when: { fact: 'wrongDataOwner', is: ['another-state', 'unknown'] } },
-      of('issuing-authority-decides-on-the-order', 'protection-order'),
-      ifNotSender,
+      {
+        do: 'tell-the-state-it-came-from',
+        when: { fact: 'wrongDataOwner', is: ['received-from-another-state', 'unknown'] },
+      },
+      ifAnotherUnit,
     ],
     before: ['restrict-until-settled'],
     after: ['see-who-acted-on-it', 'tell-the-data-protection-officer', 'diarise-review'],
     remains: 'a-correction-undoes-nothing-done',
-    limits: [
-      { limit: 'sis-wrong-data', when: { rule: 'sis-data-of-another-state-look-wrong', is: ['yes', 'unknown'] } },
-    ],
   },
   'withdraw-what-was-sent': {
     needs: [],
@@ -143,7 +152,7 @@ export const endings = {
       of('withdraw-before-it-begins', 'sentence-transfer'),
       of('issuing-authority-decides-on-the-order', 'protection-order'),
       ifFound,
-      ifNotSender,
+      ifAnotherUnit,
     ],
     before: [],
     after: ['ask-for-receipt-and-owner', 'record-why-it-ended', 'what-would-change-the-answer'],
@@ -167,7 +176,7 @@ export const endings = {
       of('tell-the-supervising-state', 'supervision-transfer'),
       of('issuing-authority-decides-on-the-order', 'protection-order'),
       of('look-up-what-was-sent', 'unknown'),
-      ifNotSender,
+      ifAnotherUnit,
     ],
     before: [],
     after: ['ask-for-receipt-and-owner', 'set-the-next-review-day', 'what-would-change-the-answer'],
@@ -214,7 +223,7 @@ export const endings = {
       of('ask-the-authority-that-decides', ...transfers),
       of('keep-supervising-until-recognised', 'supervision-transfer'),
       of('look-up-what-was-sent', 'unknown'),
-      ifNotSender,
+      ifAnotherUnit,
     ],
     before: [],
     after: ['write-down-the-call', 'set-the-next-review-day', 'what-would-change-the-answer'],

@@ -29,7 +29,15 @@ export default defineFlow({
         },
       },
     },
-    'whose-data': { asks: ['wrongDataOwner'], next: 'correct-what-was-sent' },
+    'whose-data': {
+      asks: ['wrongDataOwner'],
+      next: {
+        ask: 'sis-data-of-another-state-look-wrong',
+        yes: 'tell-the-state-of-the-alert',
+        no: 'correct-what-was-sent',
+        unknown: 'correct-what-was-sent',
+      },
+    },
     'what-for-today': {
       asks: ['purpose', 'destinationStates', 'assessmentFinding', 'assessmentAge'],
       next: {

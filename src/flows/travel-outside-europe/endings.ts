@@ -1,6 +1,17 @@
 import type { Ending, MeasureUse } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { afterTelling, atHomeAlways, beforeTelling, ifChild, ifNotSender, ifTrip } from '../parts/measure-uses';
+import {
+  afterTelling,
+  beforeTelling,
+  ifAlerted,
+  ifChild,
+  ifInvestigated,
+  ifNewOffence,
+  ifNotSender,
+  ifProtected,
+  ifTrip,
+  ifVictim,
+} from '../parts/measure-uses';
 
 const ifBarred: MeasureUse = {
   do: 'make-the-bar-known-at-home',
@@ -25,7 +36,18 @@ const ifNoted: MeasureUse = {
 };
 
 /** What is done at home whatever leaves the office: the journey itself is the lever. */
-const atHome: readonly MeasureUse[] = [ifTrip, ifBarred, ifNotified, ifLimitUnknown, ifChild, ...atHomeAlways];
+const atHome: readonly MeasureUse[] = [
+  ifTrip,
+  ifBarred,
+  ifNotified,
+  ifLimitUnknown,
+  ifChild,
+  ifInvestigated,
+  ifProtected,
+  ifAlerted,
+  ifVictim,
+  ifNewOffence,
+];
 const beforeSending: readonly MeasureUse[] = [
   'check-the-transfer-conditions',
   ifOwnAssessment,

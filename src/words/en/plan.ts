@@ -98,5 +98,6 @@ export const planWords = {
     days: 'Within the next days, before the person leaves.',
     weeks: 'In good time before the person leaves: start this week.',
     unknown: 'Find out today when the person leaves. Until then, act as if it were soon.',
-  } satisfies Record<NonNullable<Facts['timeToAct']>, string>,
+    'not-asked': 'Start today. The steps name their own days.',
+  } satisfies Record<NonNullable<Facts['timeToAct']> | 'not-asked', string>,
 } as const;

@@ -131,11 +131,23 @@ const cases: readonly WorkedCase[] = [
     title: 'An alert of another State names the wrong man: that State is told within two working days',
     source: 'SIS Police Regulation Art 59(5)',
     flow,
-    answers: { ...police, sentKind: 'check-alert', sentEvent: 'data-wrong', wrongDataOwner: 'another-state' },
+    answers: { ...police, sentKind: 'check-alert', sentEvent: 'data-wrong', wrongDataOwner: 'alert-of-another-state' },
+    expect: { ending: 'tell-the-state-of-the-alert', lead: [], atHome: ['tell-the-state-of-the-alert'] },
+  },
+  {
+    title: 'Our alert carries a wrong date of birth that another State gave us: we correct it and tell that State',
+    source: 'Directive 2016/680 Arts 7(3), 16(5)',
+    flow,
+    answers: {
+      ...police,
+      sentKind: 'check-alert',
+      sentEvent: 'data-wrong',
+      wrongDataOwner: 'received-from-another-state',
+    },
     expect: {
       ending: 'correct-what-was-sent',
       lead: [],
-      atHome: ['tell-the-state-of-the-alert', 'tell-the-state-it-came-from'],
+      atHome: ['have-the-alert-corrected', 'tell-the-state-it-came-from'],
     },
   },
   {
@@ -163,7 +175,7 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'Supervision ends in September: the receiver is told before that day',
+    title: 'Supervision ends next spring: the receiver is told before that day',
     source: 'facts/somec/cases.md 8 (told, and then the sentence ended)',
     flow,
     answers: {
@@ -176,7 +188,7 @@ const cases: readonly WorkedCase[] = [
     expect: {
       ending: 'say-that-supervision-ends',
       lead: [],
-      atHome: ['say-that-nobody-supervises', 'ask-what-protects-now'],
+      atHome: ['say-that-nobody-supervises', 'ask-what-protects-now', 'hand-it-to-the-unit-that-sent'],
     },
   },
   {

@@ -55,7 +55,11 @@ export const whatWasSent: Pick<FactsWords, 'sentKind' | 'sentEvent' | 'reasonSti
     short: 'Owner of the wrong data',
     options: {
       own: { label: 'Ours' },
-      'another-state': { label: 'Those of another State' },
+      'received-from-another-state': {
+        label: 'Another State gave them to us, and we sent them on',
+        hint: 'Also where they stand in our own alert.',
+      },
+      'alert-of-another-state': { label: 'They stand in a SIS alert of another State' },
       unknown: { label: 'Not known' },
     },
   },

@@ -59,6 +59,14 @@ export const endings = {
     whoMayKnow: 'Say nothing about a message to the person while the rule is not known.',
     otherPurpose: `The rule has to fit the purpose. ${investigation}`,
   },
+  'tell-the-state-of-the-alert': {
+    title: 'Tell the State that entered the alert',
+    line: 'Have your SIRENE Bureau tell that State at once what looks wrong, in two working days at most.',
+    doesNot: 'It changes nothing by itself. Only the State of the alert puts it right.',
+    whoMayKnow:
+      'The person with whom somebody was mixed up is told by the data-protection desk. A check alert is never confirmed or denied.',
+    otherPurpose: `What you know of the right person is another message, on its own facts. ${investigation}`,
+  },
   'correct-what-was-sent': {
     title: 'Correct it, and tell everybody who got it',
     line: 'Have it put right today, and tell every receiver without delay what is wrong.',
@@ -71,7 +79,8 @@ export const endings = {
     title: 'End it now: withdraw, and have it confirmed',
     line: 'Have it withdrawn or deleted now, by the way it went, and ask each receiver to confirm.',
     doesNot: 'What they hold under their own law stays theirs. It does not say that there is no risk.',
-    whoMayKnow: secret,
+    whoMayKnow:
+      'What the person knew of, he or she can be told has ended. Of a check alert the person must in no way learn (Regulation (EU) 2018/1862 Art 37(3)).',
     otherPurpose: `Keep nothing for another purpose that may come. ${investigation}`,
   },
   'say-that-supervision-ends': {

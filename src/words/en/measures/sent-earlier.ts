@@ -45,6 +45,11 @@ export const sentEarlier = {
       who: 'The authority in charge of victims, to the authority that made the measure',
     },
 
+    'hand-it-to-the-unit-that-sent': {
+      text: 'Tell the unit that sent it, today and in writing: what is new, wrong or over, since when, and what you ask. It decides and acts.',
+      who: 'You, to your police, SPOC or the bureau that sent',
+    },
+
     // Correct
     'tell-each-receiver-what-is-wrong': {
       text: 'Tell every receiver without delay: what is wrong, what is right, since when you know (Directive (EU) 2016/680 Art 7(3)). They correct, erase or restrict their copies (Art 16(5)).',
@@ -59,7 +64,7 @@ export const sentEarlier = {
       who: 'SIRENE Bureau',
     },
     'have-the-alert-corrected': {
-      text: 'Have your own alert put right today, identity and warning markers first. Telephone where somebody could act on it now.',
+      text: 'Have the alert of your State put right today, identity and warning markers first. Telephone where somebody could act on it now.',
       who: 'The authority that had it entered, through the SIRENE Bureau',
     },
     'correct-through-the-bureau': {

@@ -41,8 +41,13 @@ export const journeyAndWhatWasSent = {
     unknown: 'Find out whether the reason still stands, before the review day.',
   },
   'sis-data-of-another-state-look-wrong': {
-    yes: 'Data in SIS that another State entered look wrong: tell that State at once.',
-    no: 'The wrong data are not those of another State in SIS.',
+    yes: 'Data in an alert of another State look wrong: tell that State at once.',
+    no: 'The wrong data do not stand in an alert of another State.',
     unknown: 'Find out who entered the data: ask the SIRENE Bureau.',
+  },
+  'another-unit-sent-it': {
+    yes: 'Police, SIRENE Bureau or INTERPOL bureau sent it: they undo it, on what you hand over.',
+    no: 'Nobody else has to undo it for you, or it has an authority of its own.',
+    unknown: 'Find out which unit sent it.',
   },
 } as const;
