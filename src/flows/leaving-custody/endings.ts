@@ -1,72 +1,7 @@
-import type { Ending, MeasureUse } from '../../advice';
+import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import {
-  afterTelling,
-  beforeTelling,
-  ifAlerted,
-  ifChild,
-  ifInvestigated,
-  ifMinor,
-  ifNotSender,
-  ifOutsideEurope,
-  ifProtected,
-  ifUncertain,
-} from '../parts/measure-uses';
-
-const ifRemoved: readonly MeasureUse[] = [
-  { do: 'ask-immigration-for-day-and-place', when: { fact: 'custodyExit', is: ['removal'] } },
-  { do: 'identity-only-to-the-state-of-return', when: { fact: 'custodyExit', is: ['removal'] } },
-];
-/** Immigration itself knows. */
-const ifNotImmigration: MeasureUse = {
-  do: 'ask-immigration-for-day-and-place',
-  when: { fact: 'role', is: ['police', 'spoc', 'prison', 'probation', 'prosecutor', 'court', 'victim-authority'] },
-};
-const ifServedThere: readonly MeasureUse[] = [
-  { do: 'ask-the-transfer-authority', when: { fact: 'custodyExit', is: ['sentence-transfer'] } },
-  { do: 'prison-to-prison-handover', when: { fact: 'custodyExit', is: ['sentence-transfer'] } },
-];
-const ifNothingFollows: MeasureUse = {
-  do: 'ask-for-an-order-after-release',
-  when: { fact: 'sentenceStatus', is: ['in-custody-nothing-follows', 'unknown'] },
-};
-const ifNotFinal: MeasureUse = {
-  do: 'ask-about-measures-before-trial',
-  when: { fact: 'sentenceStatus', is: ['not-final'] },
-};
-const ifShort: MeasureUse = { do: 'telephone-before-paper', when: { fact: 'timeToAct', is: ['now', 'hours', 'days'] } };
-const ifThreeStates: MeasureUse = {
-  do: 'tell-each-state-concerned',
-  when: { rule: 'the-destination-is-no-state-of-nationality', is: ['yes', 'unknown'] },
-};
-
-/** What every release abroad needs at home, whether or not anything is sent. */
-const beforeTheGate: readonly MeasureUse[] = [
-  'fix-the-release-day',
-  'offer-word-to-the-victim',
-  { do: 'victim-can-ask-for-an-order-there', when: { fact: 'knownVictimOrChildThere', is: ['yes'] } },
-  'pass-remarks-to-police',
-  ifNothingFollows,
-  ifNotFinal,
-  ...ifRemoved,
-  ...ifServedThere,
-  ifChild,
-  ifInvestigated,
-  ifProtected,
-  ifAlerted,
-  ifUncertain,
-];
-const beforeSending: readonly MeasureUse[] = [ifThreeStates, ifOutsideEurope, ...beforeTelling];
-const afterTheGate: readonly MeasureUse[] = [
-  'same-day-word-if-the-day-changes',
-  'confirm-what-happened-at-the-gate',
-  ...afterTelling,
-];
-const afterNothing: readonly MeasureUse[] = [
-  'keep-the-release-day',
-  'record-why-nothing-was-sent',
-  'what-would-change-the-answer',
-];
+import { ifChild, ifInvestigated, ifMinor, ifNotSender, ifProtected } from '../parts/measure-uses';
+import { afterNothing, afterTheGate, beforeSending, beforeTheGate, ifNotImmigration, ifShort } from './measure-uses';
 
 /** The endings of `leaving-custody`, named by what they mean. */
 export const endings = {

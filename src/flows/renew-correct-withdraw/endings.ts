@@ -1,4 +1,4 @@
-import type { Ending, MeasureUse } from '../../advice';
+import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
 import {
   afterTelling,
@@ -9,33 +9,7 @@ import {
   ifOutsideEurope,
   ifProtected,
 } from '../parts/measure-uses';
-
-type Kind =
-  | 'police-message'
-  | 'check-alert'
-  | 'entry-or-return-alert'
-  | 'arrest-alert'
-  | 'interpol-circulation'
-  | 'supervision-transfer'
-  | 'sentence-transfer'
-  | 'protection-order'
-  | 'unknown';
-
-/** A measure for some kinds of things sent. */
-const of = (does: Extract<MeasureUse, string>, ...kinds: readonly Kind[]): MeasureUse => ({
-  do: does,
-  when: { fact: 'sentKind', is: kinds },
-});
-const ifFound: MeasureUse = {
-  do: 'withdraw-alerts-after-arrest',
-  when: { fact: 'sentEvent', is: ['person-found'] },
-};
-const ifAnotherUnit: MeasureUse = {
-  do: 'hand-it-to-the-unit-that-sent',
-  when: { rule: 'another-unit-sent-it', is: ['yes', 'unknown'] },
-};
-const inSis = ['check-alert', 'arrest-alert', 'entry-or-return-alert'] as const;
-const transfers = ['supervision-transfer', 'sentence-transfer'] as const;
+import { ifAnotherUnit, ifFound, inSis, of, transfers } from './by-kind';
 
 /** The endings of `renew-correct-withdraw`, named by what they mean. */
 export const endings = {
@@ -78,7 +52,9 @@ export const endings = {
       of('review-the-entry-alert', 'entry-or-return-alert'),
       of('review-the-warrant', 'arrest-alert'),
       of('tell-the-supervising-state', 'supervision-transfer'),
+      of('take-supervision-back', 'supervision-transfer'),
       of('tell-the-prison-state', 'sentence-transfer'),
+      of('withdraw-before-it-begins', 'sentence-transfer'),
       of('issuing-authority-decides-on-the-order', 'protection-order'),
       'renew-assessment',
     ],
@@ -144,13 +120,9 @@ export const endings = {
     consider: [],
     atHome: [
       of('delete-the-alert', 'check-alert', 'arrest-alert'),
-      of('delete-the-entry-alert', 'entry-or-return-alert'),
+      of('review-the-warrant', 'arrest-alert'),
       of('withdraw-through-the-bureau', 'interpol-circulation'),
-      of('withdraw-in-writing', 'police-message', 'interpol-circulation', 'sentence-transfer'),
-      of('tell-the-supervising-state', 'supervision-transfer'),
-      of('take-supervision-back', 'supervision-transfer'),
-      of('withdraw-before-it-begins', 'sentence-transfer'),
-      of('issuing-authority-decides-on-the-order', 'protection-order'),
+      of('withdraw-in-writing', 'police-message', 'interpol-circulation'),
       ifFound,
       ifAnotherUnit,
     ],

@@ -118,7 +118,7 @@ function againByKind() {
   } as const satisfies Target;
 }
 
-/** What is no longer needed goes, whatever it is; a file that does not say what was sent is looked up first. */
+/** What the police sent goes once it is no longer needed. What an authority decided, that authority ends. */
 function endByKind() {
   return {
     by: 'sentKind',
@@ -126,11 +126,11 @@ function endByKind() {
       'police-message': 'withdraw-what-was-sent',
       'check-alert': 'withdraw-what-was-sent',
       'interpol-circulation': 'withdraw-what-was-sent',
-      'entry-or-return-alert': 'withdraw-what-was-sent',
+      'entry-or-return-alert': 'review-for-the-authority',
       'arrest-alert': 'withdraw-what-was-sent',
-      'supervision-transfer': 'withdraw-what-was-sent',
-      'sentence-transfer': 'withdraw-what-was-sent',
-      'protection-order': 'withdraw-what-was-sent',
+      'supervision-transfer': 'review-for-the-authority',
+      'sentence-transfer': 'review-for-the-authority',
+      'protection-order': 'review-for-the-authority',
       unknown: 'look-it-up-first',
     },
   } as const satisfies Target;

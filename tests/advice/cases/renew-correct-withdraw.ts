@@ -239,6 +239,14 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'review-for-the-authority', lead: [], atHome: ['tell-the-supervising-state'] },
   },
   {
+    title:
+      'A protection order, and the risk seems to have fallen: nobody ends it but the authority that made the measure',
+    source: 'Directive 2011/99 Art 13',
+    flow,
+    answers: { ...police, role: 'victim-authority', sentKind: 'protection-order', sentEvent: 'reason-gone' },
+    expect: { ending: 'review-for-the-authority', lead: [], atHome: ['issuing-authority-decides-on-the-order'] },
+  },
+  {
     title: 'The file does not say what was sent: look it up first',
     source: 'facts/somec/cases.md 12; Directive 2016/680 Art 25(1)',
     flow,

@@ -25,7 +25,7 @@ export const sentEarlier = {
       who: 'Whoever decided',
     },
     'review-the-entry-alert': {
-      text: 'Review the alert on entry or return: does the decision behind it stand? Review within three years, five where the decision lasts longer (Regulation (EU) 2018/1861 Art 39(2)). It goes when the decision falls (Art 40).',
+      text: 'Review the alert on entry or return: does the decision behind it stand? Review within three years, five where the decision lasts longer (Regulation (EU) 2018/1861 Art 39(2)). It goes when the decision falls or the person becomes a Union citizen (Art 40; for return Regulation (EU) 2018/1860 Art 14).',
       who: 'Immigration, through the SIRENE Bureau',
     },
     'review-the-warrant': {
@@ -96,10 +96,6 @@ export const sentEarlier = {
     'delete-the-alert': {
       text: 'Have the alert deleted now, and do not wait for it to lapse. It goes when its purpose is met or the authority that asked for it says so (Regulation (EU) 2018/1862 Art 55).',
       who: 'The authority that had it entered, through the SIRENE Bureau',
-    },
-    'delete-the-entry-alert': {
-      text: 'Ask immigration whether the decision behind it has fallen, or the person has become a Union citizen. Then the alert goes (Regulation (EU) 2018/1861 Art 40; for return Regulation (EU) 2018/1860 Art 14).',
-      who: 'Immigration, through the SIRENE Bureau',
     },
     'withdraw-through-the-bureau': {
       text: 'Have the diffusion or notice withdrawn: data go earlier than five years once their purpose is met (RPD Art 49).',
