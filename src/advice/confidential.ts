@@ -71,6 +71,21 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'schengen-channels-first',
   // Whatever goes with a hit speaks of an alert.
   ...aHit.ids,
+  'pass-remarks-to-police',
+  'renew-the-alert-on-record',
+  'look-through-hits-of-the-year',
+  'have-the-alert-corrected',
+  'tell-the-state-of-the-alert',
+  'delete-the-alert',
+  'renew-the-circulation-with-reasons',
+  'correct-through-the-bureau',
+  'withdraw-through-the-bureau',
+  'review-it-without-supervision',
+  'ask-what-protects-now',
+  'read-it-today',
+  'name-who-acts-on-the-hit',
+  'keep-the-hit-to-its-purpose',
+  'data-desk-answers',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
@@ -102,4 +117,6 @@ export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([
   'noticeLaw',
   'senderConditions',
   ...(Object.keys(theHit) as (keyof typeof theHit)[]),
+  'sentKind',
+  'sentEvent',
 ]);

@@ -16,6 +16,7 @@ import { theCertificate } from './facts/the-certificate';
 import { theEvidence } from './facts/the-evidence';
 import { theHit } from './facts/the-hit';
 import { theHomecoming } from './facts/the-homecoming';
+import { theJourney } from './facts/the-journey';
 import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
 import { theNotification } from './facts/the-notification';
@@ -23,6 +24,7 @@ import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
 import { theProtectionMeasure } from './facts/the-protection-measure';
 import { theRecordReply } from './facts/the-record-reply';
+import { theRelease } from './facts/the-release';
 import { theRequestReceived } from './facts/the-request-received';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
@@ -30,6 +32,7 @@ import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
 import { whatCameIn } from './facts/what-came-in';
+import { whatWasSent } from './facts/what-was-sent';
 import { whoAndWhatFor } from './facts/who-and-what-for';
 
 export const factSpecs = {
@@ -53,14 +56,17 @@ export const factSpecs = {
   ...theEvidence,
   ...theHit,
   ...theHomecoming,
+  ...theJourney,
   ...theMissing,
   ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
   ...theRecordReply,
+  ...theRelease,
   ...theRequestReceived,
   ...theSearch,
   ...whatCameIn,
+  ...whatWasSent,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -8,10 +8,13 @@ import { finding } from './measures/finding';
 import { fromOutside } from './measures/from-outside';
 import { homecoming } from './measures/homecoming';
 import { investigating } from './measures/investigating';
+import { leavingCustody } from './measures/leaving-custody';
 import { moving } from './measures/moving';
+import { outsideEurope } from './measures/outside-europe';
 import { protecting } from './measures/protecting';
 import { receiving } from './measures/receiving';
 import { searching } from './measures/searching';
+import { sentEarlier } from './measures/sent-earlier';
 import { sharing } from './measures/sharing';
 import { theCertificate } from './measures/the-certificate';
 import { theNotification } from './measures/the-notification';
@@ -29,9 +32,12 @@ const groups = [
   fromOutside,
   homecoming,
   investigating,
+  leavingCustody,
+  outsideEurope,
   protecting,
   receiving,
   searching,
+  sentEarlier,
   sharing,
   theCertificate,
   theNotification,

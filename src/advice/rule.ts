@@ -13,6 +13,8 @@ export type Rule<Id extends string = string> = {
   readonly onlyIfAsked?: readonly FactName[];
   readonly restsOn: readonly [ProvisionRef, ...ProvisionRef[]];
   readonly holds: (facts: Facts) => Outcome;
+  /** What a composed rule is made of: only its open parts can miss a fact. */
+  readonly parts?: readonly Rule[];
 };
 
 type Definition<Id extends string, Needed extends FactName> = {
@@ -45,6 +47,7 @@ export function allOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
+    parts,
     ...factsOf(parts),
     holds: (facts) => all(parts.map((part) => part.holds(facts))),
   };
@@ -55,6 +58,7 @@ export function anyOf<const Id extends string>(id: Id, restsOn: Rule['restsOn'],
   return {
     id,
     restsOn,
+    parts,
     ...factsOf(parts),
     holds: (facts) => any(parts.map((part) => part.holds(facts))),
   };
@@ -68,8 +72,10 @@ function factsOf(parts: readonly Rule[]): Pick<Rule, 'needs' | 'onlyIfAsked'> {
 }
 
 /** The facts a rule would still need: asked for and either not given or answered "not known". */
-export function missingFor({ holds, needs, onlyIfAsked = [] }: Rule, facts: Facts): readonly FactName[] {
+export function missingFor(one: Rule, facts: Facts): readonly FactName[] {
+  const { holds, needs, onlyIfAsked = [], parts } = one;
   if (holds(facts) !== 'unknown') return [];
+  if (parts) return [...new Set(parts.flatMap((part) => missingFor(part, facts)))];
   return needs.filter((name) => isOpen(facts[name]) && !(facts[name] === undefined && onlyIfAsked.includes(name)));
 }
 

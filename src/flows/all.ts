@@ -11,6 +11,7 @@ import evidenceForCourt from './evidence-for-court/flow';
 import type { FlowId } from './ids';
 import interpolNoticeReceived from './interpol-notice-received/flow';
 import knownSuspect from './known-suspect/flow';
+import leavingCustody from './leaving-custody/flow';
 import mayIShare from './may-i-share/flow';
 import messageReceived from './message-received/flow';
 import missingOrAtRisk from './missing-or-at-risk/flow';
@@ -21,20 +22,25 @@ import personOrLawyerAsks from './person-or-lawyer-asks/flow';
 import protectedPersonMoves from './protected-person-moves/flow';
 import recordReplyReceived from './record-reply-received/flow';
 import releasedBeforeTrial from './released-before-trial/flow';
+import renewCorrectWithdraw from './renew-correct-withdraw/flow';
 import requestFromThirdState from './request-from-third-state/flow';
 import requestReceived from './request-received/flow';
 import sisHit from './sis-hit/flow';
+import travelOutsideEurope from './travel-outside-europe/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 import whereaboutsUnknown from './whereabouts-unknown/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
+  'leaving-custody': leavingCustody,
+  'travel-outside-europe': travelOutsideEurope,
   'whereabouts-unknown': whereaboutsUnknown,
   'arrest-abroad': arrestAbroad,
   'released-before-trial': releasedBeforeTrial,
   'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
+  'renew-correct-withdraw': renewCorrectWithdraw,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,
   'unknown-trace': unknownTrace,

@@ -1,11 +1,14 @@
 /** Every flow by id, in the order of a list. Its folder, its words and the address of its page have the same name. */
 export const flowIds = [
   'moving-or-travelling',
+  'leaving-custody',
+  'travel-outside-europe',
   'whereabouts-unknown',
   'arrest-abroad',
   'released-before-trial',
   'address-abroad',
   'victim-or-child-there',
+  'renew-correct-withdraw',
   'national-comes-home',
   'known-suspect',
   'unknown-trace',

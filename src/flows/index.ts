@@ -5,11 +5,14 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'leaving-custody': () => import('./leaving-custody/flow'),
+  'travel-outside-europe': () => import('./travel-outside-europe/flow'),
   'whereabouts-unknown': () => import('./whereabouts-unknown/flow'),
   'arrest-abroad': () => import('./arrest-abroad/flow'),
   'released-before-trial': () => import('./released-before-trial/flow'),
   'address-abroad': () => import('./address-abroad/flow'),
   'victim-or-child-there': () => import('./victim-or-child-there/flow'),
+  'renew-correct-withdraw': () => import('./renew-correct-withdraw/flow'),
   'national-comes-home': () => import('./national-comes-home/flow'),
   'known-suspect': () => import('./known-suspect/flow'),
   'unknown-trace': () => import('./unknown-trace/flow'),

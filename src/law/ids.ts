@@ -156,6 +156,8 @@ export const needIds = [
   'learn-the-whereabouts',
   'supervise-before-trial',
   'protect-the-child-there',
+  'move-the-custodial-sentence',
+  'confirm-the-departure',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -10,6 +10,7 @@ import ecrisNotificationReceived from './en/flows/ecris-notification-received';
 import evidenceForCourt from './en/flows/evidence-for-court';
 import interpolNoticeReceived from './en/flows/interpol-notice-received';
 import knownSuspect from './en/flows/known-suspect';
+import leavingCustody from './en/flows/leaving-custody';
 import mayIShare from './en/flows/may-i-share';
 import messageReceived from './en/flows/message-received';
 import missingOrAtRisk from './en/flows/missing-or-at-risk';
@@ -20,9 +21,11 @@ import personOrLawyerAsks from './en/flows/person-or-lawyer-asks';
 import protectedPersonMoves from './en/flows/protected-person-moves';
 import recordReplyReceived from './en/flows/record-reply-received';
 import releasedBeforeTrial from './en/flows/released-before-trial';
+import renewCorrectWithdraw from './en/flows/renew-correct-withdraw';
 import requestFromThirdState from './en/flows/request-from-third-state';
 import requestReceived from './en/flows/request-received';
 import sisHit from './en/flows/sis-hit';
+import travelOutsideEurope from './en/flows/travel-outside-europe';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
 import whereaboutsUnknown from './en/flows/whereabouts-unknown';
@@ -30,11 +33,14 @@ import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'moving-or-travelling': movingOrTravelling,
+  'leaving-custody': leavingCustody,
+  'travel-outside-europe': travelOutsideEurope,
   'whereabouts-unknown': whereaboutsUnknown,
   'arrest-abroad': arrestAbroad,
   'released-before-trial': releasedBeforeTrial,
   'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
+  'renew-correct-withdraw': renewCorrectWithdraw,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,
   'unknown-trace': unknownTrace,

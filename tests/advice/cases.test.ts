@@ -19,6 +19,7 @@ import anUnknownTrace from './cases/an-unknown-trace';
 import arrestAbroad from './cases/arrest-abroad';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import evidenceForACourt from './cases/evidence-for-a-court';
+import leavingCustody from './cases/leaving-custody';
 import mayIShare from './cases/may-i-share';
 import missingOrAtRisk from './cases/missing-or-at-risk';
 import nationalComesHome from './cases/national-comes-home';
@@ -27,8 +28,10 @@ import personOrLawyerAsks from './cases/person-or-lawyer-asks';
 import protectedPersonMoves from './cases/protected-person-moves';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import releasedBeforeTrial from './cases/released-before-trial';
+import renewCorrectWithdraw from './cases/renew-correct-withdraw';
 import requestFromThirdState from './cases/request-from-third-state';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
+import travelOutsideEurope from './cases/travel-outside-europe';
 import victimOrChildThere from './cases/victim-or-child-there';
 import whereaboutsUnknown from './cases/whereabouts-unknown';
 import type { Route } from './worked-case';
@@ -50,6 +53,7 @@ const cases = [
   ...arrestAbroad,
   ...dangerArrestAndOtherPurposes,
   ...evidenceForACourt,
+  ...leavingCustody,
   ...mayIShare,
   ...missingOrAtRisk,
   ...nationalComesHome,
@@ -58,8 +62,10 @@ const cases = [
   ...protectedPersonMoves,
   ...releaseAtTheEndOfTheSentence,
   ...releasedBeforeTrial,
+  ...renewCorrectWithdraw,
   ...requestFromThirdState,
   ...supervisionMovesWithThePerson,
+  ...travelOutsideEurope,
   ...victimOrChildThere,
   ...whereaboutsUnknown,
 ];

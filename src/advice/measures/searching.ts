@@ -27,7 +27,6 @@ export const searching = {
     'act-on-the-hit',
     'use-the-address-at-once',
     'close-the-search-when-found',
-    'safety-facts-with-the-escort',
     'take-the-person-over-in-time',
     'one-offence-one-surrender',
     'confirm-each-withdrawal',

@@ -41,13 +41,21 @@ const favourable: Facts = {
   agreesToReturn: 'yes',
   preTrialMeasures: ['no-contact'],
   householdChild: 'could-be-harmed',
+  custodyExit: 'sentence-transfer',
+  destinationStates: ['CH'],
+  nationalities: ['CH'],
+  tieToThatState: 'lives-there',
+  consentToTransfer: 'yes',
+  thatStateAgrees: 'yes',
+  sentenceLeft: 24,
+  removalDecision: 'return-decision',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
   if (mechanisms[id].counterpart === 'all') return 'all';
   if (withGb.includes(id) || id === 'interpol-diffusion' || id === 'child-protection-hague-1996') return 'GB';
   if (id === 'coe-1964-supervision') return 'IT';
-  if (id === 'extradition-1957') return 'CH';
+  if (id === 'extradition-1957' || id === 'coe-1983-transfer') return 'CH';
   return id === 'nordic-1963' ? 'NO' : 'LV';
 };
 const dayOf = (id: MechanismId): Day => {
@@ -81,8 +89,6 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
 const neverOpen: ReadonlySet<MechanismId> = new Set([
   'sis-38-objects',
   'ecris-own-request',
-  'fd-2008-909-custodial',
-  'coe-1983-transfer',
   'transfer-of-proceedings',
   'pruem-major-events',
   'pruem-ii-facial',
@@ -90,7 +96,6 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'ecris-tcn',
   'dir-2004-38-police-record',
   'liaison-pccc',
-  'sis-return',
 ]);
 
 describe.each(mechanismIds.filter((id) => id !== 'none-national-only'))('%s', (id) => {

@@ -14,6 +14,14 @@ describe('a return decision exists', () => {
     },
   );
 
+  it('yes once the decision is issued, and no where there is another one or none', () => {
+    const residence = { purpose: 'decide-on-residence', citizenship: 'third-country' } as const;
+    expect(holds({ ...residence, removalDecision: 'return-decision' })).toBe('yes');
+    expect(holds({ ...residence, removalDecision: 'other-decision-to-leave' })).toBe('no');
+    expect(holds({ ...residence, removalDecision: 'none' })).toBe('no');
+    expect(holds({ ...residence, removalDecision: 'unknown' })).toBe('unknown');
+  });
+
   it('no for a citizen of the Union, whatever the purpose', () => {
     expect(purposes.map((purpose) => holds({ purpose, citizenship: 'union' }))).toEqual(purposes.map(() => 'no'));
     expect(holds({ citizenship: 'union' })).toBe('no');

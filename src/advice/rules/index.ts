@@ -1,6 +1,7 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
+import { aCheckAlertWasEntered } from './a-check-alert-was-entered';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCivilBanProtects } from './a-civil-ban-protects';
 import { aCourtMustAgreeFirst } from './a-court-must-agree-first';
@@ -12,6 +13,7 @@ import { aGroundToRefuseExists } from './a-ground-to-refuse-exists';
 import { aLawProvidesForTellingOutsiders } from './a-law-provides-for-telling-outsiders';
 import { aMajorEventIsNamed } from './a-major-event-is-named';
 import { aMeasureRunsOrFollows } from './a-measure-runs-or-follows';
+import { aMessageWasSent } from './a-message-was-sent';
 import { aPersonIsMissing } from './a-person-is-missing';
 import { aPersonToProtectIsMissingOrAtRisk } from './a-person-to-protect-is-missing-or-at-risk';
 import { aProcedureNeedsTheWhereabouts } from './a-procedure-needs-the-whereabouts';
@@ -30,6 +32,7 @@ import { anAnswerIsDueInThreeDays } from './an-answer-is-due-in-three-days';
 import { anEnforceableOrderExists } from './an-enforceable-order-exists';
 import { anObjectIsSought } from './an-object-is-sought';
 import { anOffenceIsInvestigatedOrSeriousHarmIsLikely } from './an-offence-is-investigated-or-serious-harm-is-likely';
+import { anotherUnitSentIt } from './another-unit-sent-it';
 import { approvalIsNeededAtHome } from './approval-is-needed-at-home';
 import { assessmentFindsSeriousHarmLikely } from './assessment-finds-serious-harm-likely';
 import { assessmentIsCurrent } from './assessment-is-current';
@@ -46,6 +49,7 @@ import { marksFitAnAlert } from './marks-fit-an-alert';
 import { measureBeforeTrialIsOfAKindThatMoves } from './measure-before-trial-is-of-a-kind-that-moves';
 import { measureIsOfAKindThatMoves } from './measure-is-of-a-kind-that-moves';
 import { measureLastsUnderSixMonths } from './measure-lasts-under-six-months';
+import { nordicLawMovesTheMeasureOrSentence } from './nordic-law-moves-the-measure-or-sentence';
 import { nothingSpeaksAgainstTheNotice } from './nothing-speaks-against-the-notice';
 import { objectiveReasonsPointThere } from './objective-reasons-point-there';
 import { onlyWhatIsNeededGoes } from './only-what-is-needed-goes';
@@ -59,20 +63,33 @@ import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-
 import { printsAreToBeCompared } from './prints-are-to-be-compared';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
+import { purposeIsToCarryOutASentence } from './purpose-is-to-carry-out-a-sentence';
 import { purposeIsToPreventHarm } from './purpose-is-to-prevent-harm';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { readerWorksOnTheCase } from './reader-works-on-the-case';
 import { requestCameToTheSpoc } from './request-came-to-the-spoc';
 import { seriousHarmIsLikely } from './serious-harm-is-likely';
 import { sightingsAreNeededToCarryOutASentence } from './sightings-are-needed-to-carry-out-a-sentence';
+import { sisDataOfAnotherStateLookWrong } from './sis-data-of-another-state-look-wrong';
+import { sixMonthsAreLeftToServe } from './six-months-are-left-to-serve';
 import { supervisionCanMove } from './supervision-can-move';
 import { suspectReturnsHomeOrThatStateAgrees } from './suspect-returns-home-or-that-state-agrees';
+import { thatStateIsNotTheOneFled } from './that-state-is-not-the-one-fled';
+import { thatStateIsTheStateOfNationality } from './that-state-is-the-state-of-nationality';
+import { thatStateMayTakeOverTheSentence } from './that-state-may-take-over-the-sentence';
 import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
+import { theDestinationCanBeNamed } from './the-destination-can-be-named';
+import { theDestinationIsNoStateOfNationality } from './the-destination-is-no-state-of-nationality';
 import { theIndexCoversThePerson } from './the-index-covers-the-person';
+import { theJourneyCanBeLimitedAtHome } from './the-journey-can-be-limited-at-home';
+import { theJourneyLeavesTheListedStates } from './the-journey-leaves-the-listed-states';
 import { theMeasureHasToBeAdapted } from './the-measure-has-to-be-adapted';
 import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
+import { thePersonAndBothStatesAgree } from './the-person-and-both-states-agree';
+import { thePersonConsentsOrNeedNot } from './the-person-consents-or-need-not';
 import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
 import { theReaderKeepsTheRegister } from './the-reader-keeps-the-register';
+import { theReasonStillStands } from './the-reason-still-stands';
 import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
 import { theReceiverIsEuropol } from './the-receiver-is-europol';
 import { theReceiverIsInAnotherState } from './the-receiver-is-in-another-state';
@@ -82,13 +99,16 @@ import { theRecordServesProceedings } from './the-record-serves-proceedings';
 import { theReplyShowsEntries } from './the-reply-shows-entries';
 import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
+import { theSentenceCanMove } from './the-sentence-can-move';
 import { theSourceLetsItGo } from './the-source-lets-it-go';
+import { theTransferConditionsAreMet } from './the-transfer-conditions-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
   aCaseRunsInSeveralStates,
+  aCheckAlertWasEntered,
   aChildThereIsAtRisk,
   aCivilBanProtects,
   aCourtMustAgreeFirst,
@@ -100,6 +120,7 @@ const list = [
   aLawProvidesForTellingOutsiders,
   aMajorEventIsNamed,
   aMeasureRunsOrFollows,
+  aMessageWasSent,
   aPersonIsMissing,
   aPersonToProtectIsMissingOrAtRisk,
   aProcedureNeedsTheWhereabouts,
@@ -118,6 +139,7 @@ const list = [
   anEnforceableOrderExists,
   anObjectIsSought,
   anOffenceIsInvestigatedOrSeriousHarmIsLikely,
+  anotherUnitSentIt,
   approvalIsNeededAtHome,
   assessmentFindsSeriousHarmLikely,
   assessmentIsCurrent,
@@ -134,6 +156,7 @@ const list = [
   measureBeforeTrialIsOfAKindThatMoves,
   measureIsOfAKindThatMoves,
   measureLastsUnderSixMonths,
+  nordicLawMovesTheMeasureOrSentence,
   nothingSpeaksAgainstTheNotice,
   objectiveReasonsPointThere,
   onlyWhatIsNeededGoes,
@@ -147,20 +170,33 @@ const list = [
   printsAreToBeCompared,
   proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
+  purposeIsToCarryOutASentence,
   purposeIsToPreventHarm,
   readerMaySendPoliceInformation,
   readerWorksOnTheCase,
   requestCameToTheSpoc,
   seriousHarmIsLikely,
   sightingsAreNeededToCarryOutASentence,
+  sisDataOfAnotherStateLookWrong,
+  sixMonthsAreLeftToServe,
   supervisionCanMove,
   suspectReturnsHomeOrThatStateAgrees,
+  thatStateIsNotTheOneFled,
+  thatStateIsTheStateOfNationality,
+  thatStateMayTakeOverTheSentence,
   theCertificateCanBeRecognised,
+  theDestinationCanBeNamed,
+  theDestinationIsNoStateOfNationality,
   theIndexCoversThePerson,
+  theJourneyCanBeLimitedAtHome,
+  theJourneyLeavesTheListedStates,
   theMeasureHasToBeAdapted,
   theOutsideReceiverIsSafe,
+  thePersonAndBothStatesAgree,
+  thePersonConsentsOrNeedNot,
   thePersonToProtectIsAChild,
   theReaderKeepsTheRegister,
+  theReasonStillStands,
   theReceiverIsAVictim,
   theReceiverIsEuropol,
   theReceiverIsInAnotherState,
@@ -170,7 +206,9 @@ const list = [
   theReplyShowsEntries,
   theRiskIsOneThatStopsTravel,
   theSafeguardsAreMet,
+  theSentenceCanMove,
   theSourceLetsItGo,
+  theTransferConditionsAreMet,
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,
   worldWideCirculationIsSafeForThePerson,

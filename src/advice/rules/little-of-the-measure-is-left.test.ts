@@ -24,7 +24,12 @@ describe('little of the measure is left', () => {
     expect(holds({ measureRemaining: 'unknown' })).toBe('unknown');
   });
 
-  it('how long it was ordered for plays no part', () => {
+  it('all of it is left before release', () => {
+    expect(holds({ measureDuration: 6, sentenceStatus: 'in-custody-measure-follows' })).toBe('yes');
+    expect(holds({ measureDuration: 7, sentenceStatus: 'in-custody-measure-follows' })).toBe('no');
+  });
+
+  it('how long it was ordered for plays no part once it runs', () => {
     expect(holds({ measureDuration: 5 })).toBe('unknown');
   });
 });

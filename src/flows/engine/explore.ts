@@ -23,7 +23,7 @@ export function samplesOf(fact: FactName): readonly unknown[] {
     case 'state':
       return ['BE'];
     case 'states':
-      return spec.orUnknown ? [['FR'], 'unknown'] : [['FR']];
+      return spec.orUnknown ? [['FR'], ['elsewhere'], 'unknown'] : [['FR']];
     case 'day':
       return ['2026-11-23'];
   }

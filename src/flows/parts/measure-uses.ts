@@ -59,6 +59,10 @@ export const ifNewOffence = {
   when: { fact: 'newOffenceSuspected', is: ['yes'] },
 } as const;
 export const ifUncertain = { do: 'identity-first', when: { fact: 'citizenship', is: ['unknown'] } } as const;
+export const ifOutsideEurope = {
+  do: 'check-the-transfer-conditions',
+  when: { rule: 'the-journey-leaves-the-listed-states', is: ['yes'] },
+} as const;
 
 export const beforeTelling = [
   ifApproval,

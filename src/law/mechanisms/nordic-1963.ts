@@ -1,6 +1,6 @@
 import type { Mechanism } from '../mechanism-model';
 
-/** Move supervision among the Nordic States under their uniform laws of 1963. */
+/** Move supervision or a prison sentence among the Nordic States under their uniform laws of 1963. */
 export const nordic1963: Mechanism = {
   id: 'nordic-1963',
   instrument: 'nordic-1963',

@@ -9,6 +9,7 @@ import { circulateOutsideSis } from './circulate-outside-sis';
 import { compareAFace } from './compare-a-face';
 import { compareDna } from './compare-dna';
 import { comparePrints } from './compare-prints';
+import { confirmTheDeparture } from './confirm-the-departure';
 import { findAPoliceFile } from './find-a-police-file';
 import { findAndProtect } from './find-and-protect';
 import { getEvidence } from './get-evidence';
@@ -20,6 +21,7 @@ import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { learnTheWhereabouts } from './learn-the-whereabouts';
 import { lookUpAVehicle } from './look-up-a-vehicle';
 import { moveSupervision } from './move-supervision';
+import { moveTheCustodialSentence } from './move-the-custodial-sentence';
 import { protectTheChildThere } from './protect-the-child-there';
 import { protectionGoesAlong } from './protection-goes-along';
 import { searchMarksInSis } from './search-marks-in-sis';
@@ -57,4 +59,6 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-whereabouts': learnTheWhereabouts,
   'supervise-before-trial': superviseBeforeTrial,
   'protect-the-child-there': protectTheChildThere,
+  'move-the-custodial-sentence': moveTheCustodialSentence,
+  'confirm-the-departure': confirmTheDeparture,
 };

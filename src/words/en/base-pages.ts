@@ -161,6 +161,8 @@ export const basePages = {
       'learn-the-whereabouts': 'Learn where somebody lives, for a procedure',
       'supervise-before-trial': 'Have measures before trial monitored there',
       'protect-the-child-there': 'Tell child protection there',
+      'move-the-custodial-sentence': 'Move the prison sentence',
+      'confirm-the-departure': 'Know whether the person has left',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -3,11 +3,14 @@ import type { FlowId } from '../../flows';
 /** The title of each flow, for lists: the other words load per flow. A test keeps the titles the same. */
 export const flowTitles: Readonly<Record<FlowId, string>> = {
   'moving-or-travelling': 'A person is about to move or travel',
+  'leaving-custody': 'A person will leave custody and go abroad',
+  'travel-outside-europe': 'A person will travel outside the 32 States of this handbook',
   'whereabouts-unknown': 'A person is missing or sought',
   'arrest-abroad': 'An arrest abroad is wanted',
   'released-before-trial': 'A suspect is released before trial and lives abroad',
   'address-abroad': 'An address abroad is to be checked',
   'victim-or-child-there': 'A victim or a child is known there',
+  'renew-correct-withdraw': 'Something was sent earlier: renew, correct or withdraw it',
   'national-comes-home': 'A national convicted abroad comes home',
   'known-suspect': 'A suspect is known: ask the police of another State',
   'unknown-trace': 'A trace of an unknown person',

@@ -30,7 +30,7 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'tca-operational-information': 'Operational information with the United Kingdom (Art 563)',
   eaw: 'European arrest warrant',
   'fd-2008-947-probation': 'Transfer of supervision (FD 2008/947)',
-  'nordic-1963': 'Nordic transfer of supervision (laws of 1963)',
+  'nordic-1963': 'Nordic transfer of supervision or sentence (laws of 1963)',
   'fd-2008-909-custodial': 'Transfer of a custodial sentence (FD 2008/909)',
   'fd-2009-829-supervision-order': 'European supervision order before trial (FD 2009/829)',
   'epo-2011-99': 'European protection order (criminal measure)',

@@ -13,6 +13,7 @@ import { theCertificate } from './the-certificate';
 import { theEvidence } from './the-evidence';
 import { theHit } from './the-hit';
 import { theHomecoming } from './the-homecoming';
+import { theJourney } from './the-journey';
 import { theMissing } from './the-missing';
 import { theMove } from './the-move';
 import { theNotification } from './the-notification';
@@ -20,6 +21,7 @@ import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
 import { theProtectionMeasure } from './the-protection-measure';
 import { theRecordReply } from './the-record-reply';
+import { theRelease } from './the-release';
 import { theRequestReceived } from './the-request-received';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
@@ -28,6 +30,7 @@ import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
 import type { FactsWords } from './type';
 import { whatCameIn } from './what-came-in';
+import { whatWasSent } from './what-was-sent';
 import { whoAndWhatFor } from './who-and-what-for';
 
 /** Every question, by the fact it asks for. No question asks for a name, and none can be answered in free text. */
@@ -54,12 +57,15 @@ export const facts: FactsWords = {
   ...theEvidence,
   ...theHit,
   ...theHomecoming,
+  ...theJourney,
   ...theMissing,
   ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
   ...theRecordReply,
+  ...theRelease,
   ...theRequestReceived,
   ...theSearch,
   ...whatCameIn,
+  ...whatWasSent,
 };

@@ -4,11 +4,14 @@ import type { FlowWords } from '../../types';
 /** The words of each flow, loaded by the page that runs it. */
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling'),
+  'leaving-custody': () => import('./leaving-custody'),
+  'travel-outside-europe': () => import('./travel-outside-europe'),
   'whereabouts-unknown': () => import('./whereabouts-unknown'),
   'arrest-abroad': () => import('./arrest-abroad'),
   'released-before-trial': () => import('./released-before-trial'),
   'address-abroad': () => import('./address-abroad'),
   'victim-or-child-there': () => import('./victim-or-child-there'),
+  'renew-correct-withdraw': () => import('./renew-correct-withdraw'),
   'national-comes-home': () => import('./national-comes-home'),
   'known-suspect': () => import('./known-suspect'),
   'unknown-trace': () => import('./unknown-trace'),

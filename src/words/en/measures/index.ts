@@ -9,10 +9,13 @@ import { finding } from './finding';
 import { fromOutside } from './from-outside';
 import { homecoming } from './homecoming';
 import { investigating } from './investigating';
+import { leavingCustody } from './leaving-custody';
 import { moving } from './moving';
+import { outsideEurope } from './outside-europe';
 import { protecting } from './protecting';
 import { receiving } from './receiving';
 import { searching } from './searching';
+import { sentEarlier } from './sent-earlier';
 import { sharing } from './sharing';
 import { theCertificate } from './the-certificate';
 import { theNotification } from './the-notification';
@@ -31,9 +34,12 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...fromOutside.measures,
   ...homecoming.measures,
   ...investigating.measures,
+  ...leavingCustody.measures,
+  ...outsideEurope.measures,
   ...protecting.measures,
   ...receiving.measures,
   ...searching.measures,
+  ...sentEarlier.measures,
   ...sharing.measures,
   ...theCertificate.measures,
   ...theNotification.measures,
@@ -53,9 +59,12 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...fromOutside.remains,
   ...homecoming.remains,
   ...investigating.remains,
+  ...leavingCustody.remains,
+  ...outsideEurope.remains,
   ...protecting.remains,
   ...receiving.remains,
   ...searching.remains,
+  ...sentEarlier.remains,
   ...sharing.remains,
   ...theCertificate.remains,
   ...theNotification.remains,

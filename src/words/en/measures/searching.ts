@@ -92,10 +92,6 @@ export const searching = {
       text: 'The person is back or found: end the search the same day, and tell everybody who was told.',
       who: 'The service that started it',
     },
-    'safety-facts-with-the-escort': {
-      text: 'Send safety and health facts with the escort, on a sheet of their own: violence, escape, suicide risk, medicine needed on the way.',
-      who: 'Prison or probation, to police and escort',
-    },
     'take-the-person-over-in-time': {
       text: 'European warrant: take the person over within 10 days of the final decision. Otherwise he or she is released (FD 2002/584/JHA Art 23).',
       who: 'Police escort, with the authority that issued the warrant',

@@ -1,16 +1,18 @@
 import type { MechanismWords } from '../../types';
 
 export const words: MechanismWords = {
-  title: 'Nordic transfer of supervision (laws of 1963)',
-  short: 'Denmark, Finland, Iceland, Norway and Sweden take over supervision from each other under uniform laws.',
-  send: 'Ask the enforcement authority of {other} to take over supervision under the Nordic laws',
-  ask: 'Ask your enforcement authority to have supervision moved to {other} under the Nordic laws',
+  title: 'Nordic transfer of supervision or sentence (laws of 1963)',
+  short:
+    'Denmark, Finland, Iceland, Norway and Sweden take over supervision and prison sentences from each other under uniform laws.',
+  send: 'Ask the enforcement authority of {other} to take over the measure or sentence under the Nordic laws',
+  ask: 'Ask your enforcement authority to have the measure or sentence moved to {other} under the Nordic laws',
   sender:
     'The authority that the national law of 1963 names. In Sweden that is Kriminalvården, which supervises and decides. In the other Nordic States, ask the probation service or legal service.',
   doesNot: 'It works among the five Nordic States only. It warns no police.',
   checklist: [
     'Judgment or release decision, with day of finality',
     'Measure: suspended sentence, supervision or conditional release; end date',
+    'Prison sentence: what was imposed, served and is left',
     'Conditions, each with what it is for',
     'Address, work or family in the other State, and day of the move',
     'Assessment: day, author, method; facts apart from opinion',

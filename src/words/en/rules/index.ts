@@ -1,6 +1,8 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
+import { custodyAndSentence } from './custody-and-sentence';
 import { investigations } from './investigations';
+import { journeyAndWhatWasSent } from './journey-and-what-was-sent';
 import { sharing } from './sharing';
 import { theProtection } from './the-protection';
 import { theSearch } from './the-search';
@@ -11,7 +13,9 @@ import { whatWasReceived } from './what-was-received';
 
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
+  ...custodyAndSentence,
   ...investigations,
+  ...journeyAndWhatWasSent,
   ...sharing,
   ...theProtection,
   ...theSearch,

@@ -1,11 +1,5 @@
 /** Rules about the sentence, the measure, the order and where the person lives. */
 export const theSentence = {
-  'a-custodial-sentence-is-to-be-served-there': {
-    yes: 'A prison sentence is to be served in the other State.',
-    no: 'No prison sentence is to be served in the other State.',
-    unknown:
-      'Find out whether a prison sentence is to be served there: what is left, nationality, ties, and whether consent is needed.',
-  },
   'a-measure-runs-or-follows': {
     yes: 'There is something to supervise: a measure runs, or follows on release.',
     no: 'Nothing is left to supervise: no measure runs or follows.',

@@ -1,0 +1,62 @@
+import type { MeasureGroup } from './group';
+
+/** What goes with a person who leaves prison or custody and goes abroad. */
+export const leavingCustody = {
+  ids: [
+    // Now, at home
+    'fix-the-release-day',
+    'keep-the-release-day',
+    'telephone-before-paper',
+    'offer-word-to-the-victim',
+    'victim-can-ask-for-an-order-there',
+    'pass-remarks-to-police',
+    'ask-for-an-order-after-release',
+    'tell-each-state-concerned',
+    'ask-about-measures-before-trial',
+    'ask-immigration-for-day-and-place',
+    'identity-only-to-the-state-of-return',
+    'prison-to-prison-handover',
+    'decide-on-the-leave',
+    'ask-the-transfer-authority',
+    'settle-the-rest-of-the-sentence',
+    'safety-facts-with-the-escort',
+    'return-alert-without-delay',
+    // Before
+    'show-how-it-helps-the-way-back',
+    'hear-the-person-on-the-transfer',
+    'ask-their-release-rules',
+    'ask-to-hear-of-conditional-release',
+    'translate-the-sentence-certificate',
+    // After
+    'same-day-word-if-the-day-changes',
+    'confirm-what-happened-at-the-gate',
+    'withdraw-before-it-begins',
+    'settle-supervision-after-that-release',
+    'not-back-from-leave',
+    'watch-the-departure',
+  ],
+  basis: {
+    'offer-word-to-the-victim': ['2012-29/art-6(5)', '2012-29/art-6(6)'],
+    'victim-can-ask-for-an-order-there': ['2011-99/art-6(2)', '2011-99/art-9(3)'],
+    'tell-each-state-concerned': ['2009-315/art-4(2)'],
+    'ask-about-measures-before-trial': ['2009-829/art-9(1)'],
+    'identity-only-to-the-state-of-return': ['2018-1860/art-15'],
+    'ask-the-transfer-authority': ['2008-909/art-4(5)', 'coe-1983/art-2'],
+    'settle-the-rest-of-the-sentence': ['2002-584/art-23(4)'],
+    'return-alert-without-delay': ['2018-1860/art-3(1)', '2018-1860/art-3(2)'],
+    'show-how-it-helps-the-way-back': ['2008-909/art-4(2)'],
+    'hear-the-person-on-the-transfer': ['2008-909/art-6(3)', '2008-909/art-6(4)'],
+    'ask-their-release-rules': ['2008-909/art-17(3)'],
+    'ask-to-hear-of-conditional-release': ['2008-909/art-21'],
+    'translate-the-sentence-certificate': ['2008-909/art-23'],
+    'withdraw-before-it-begins': ['2008-909/art-13'],
+    'watch-the-departure': ['2018-1860/art-6(1)', '2018-1860/art-6(2)'],
+  },
+  remains: [
+    'gate-opens-on-its-day',
+    'their-release-rules-apply',
+    'a-return-alert-warns-nobody',
+    'leave-can-be-refused',
+    'surrender-ends-no-risk',
+  ],
+} as const satisfies MeasureGroup;
