@@ -10,6 +10,8 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'keep-the-person-from-knowing',
   'check-existing-alert',
   'ask-the-investigator-first',
+  'compare-prints-at-home-and-in-sis',
+  'hit-on-an-alert-goes-to-sirene',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([

@@ -3,12 +3,16 @@
  * `unknown` among the values means that "not known" is a true answer to that question.
  */
 import type { Day, Place, Purpose, Role } from '../law';
+import { theConcern } from './facts/the-concern';
+import { theIdentity } from './facts/the-identity';
 import { theMove } from './facts/the-move';
 import { theOthers } from './facts/the-others';
+import { theRecord } from './facts/the-record';
 import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
+import { theVetting } from './facts/the-vetting';
 import { whoAndWhatFor } from './facts/who-and-what-for';
 
 export const factSpecs = {
@@ -19,6 +23,10 @@ export const factSpecs = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theIdentity,
+  ...theRecord,
+  ...theConcern,
+  ...theVetting,
 } as const satisfies Record<string, FactSpec>;
 
 export type FactSpec =

@@ -1,7 +1,9 @@
 import type { ProvisionRef } from '../law';
+import { concernAndVetting } from './measures/concern-and-vetting';
+import { identityAndRecords } from './measures/identity-and-records';
 import { moving } from './measures/moving';
 
-const groups = [moving] as const;
+const groups = [moving, identityAndRecords, concernAndVetting] as const;
 
 /** A thing done at home, before or after a step abroad. Its words stand in `words/<locale>/measures`. */
 export type MeasureId = (typeof groups)[number]['ids'][number];

@@ -18,11 +18,17 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
   if (first === undefined) throw new Error(`${mechanism} rests on no provision.`);
   return {
     id: 'purpose-fits',
-    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus'],
+    needs:
+      purposes.length === 0
+        ? ['vettingAsker']
+        : ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus'],
     restsOn: [first],
-    holds: (facts) => outcomeFor(purposes, facts),
+    holds: (facts) => (purposes.length === 0 ? asksForTheOwnRecord(facts) : outcomeFor(purposes, facts)),
   };
 };
+
+/** No purpose of an official opens it: the person asks, and nobody in his or her place. */
+const asksForTheOwnRecord = ({ vettingAsker }: Facts): Outcome => (vettingAsker === 'the-person' ? 'yes' : 'no');
 
 const besideSupervision: readonly Purpose[] = ['supervise-or-execute', 'locate-and-arrest'];
 const besideGone: readonly Purpose[] = ['prevent-harm', 'protect-victim', 'supervise-or-execute'];

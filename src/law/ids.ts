@@ -137,6 +137,10 @@ export const needIds = [
   'learn-the-record-for-work',
   'arrest',
   'keep-out',
+  'settle-identity',
+  'find-the-convicting-states',
+  'identify-world-wide',
+  'learn-the-own-record',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

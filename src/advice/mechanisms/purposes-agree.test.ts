@@ -19,6 +19,8 @@ const favourable: Facts = {
   destinationCertainty: 'cannot-be-foreseen',
   assessmentFinding: 'real-likelihood',
   assessmentAge: 'under-3-months',
+  caseStage: 'suspected-or-arrested',
+  identityPrints: 'taken',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
@@ -59,7 +61,6 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'sis-40-unknown-wanted',
   'interpol-yellow',
   'ecris-own-request',
-  'tca-pruem',
   'fd-2008-909-custodial',
   'fd-2009-829-supervision-order',
   'epo-2011-99',
@@ -72,8 +73,6 @@ const neverOpen: ReadonlySet<MechanismId> = new Set([
   'transfer-of-proceedings',
   'europol-siena-eis',
   'pruem-dna',
-  'pruem-fingerprints',
-  'pruem-vehicle',
   'pruem-major-events',
   'pruem-ii-facial',
   'pruem-ii-police-records',

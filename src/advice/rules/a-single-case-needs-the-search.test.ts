@@ -5,7 +5,7 @@ const { holds } = aSingleCaseNeedsTheSearch;
 
 describe('a single case needs the search', () => {
   it.each(['investigate', 'prosecute', 'prevent-harm', 'protect-victim'] as const)(
-    'not established for the purpose %s: that has facts of its own',
+    'not established for the purpose %s, before it is asked whether there is a case',
     (purpose) => {
       expect(holds({ purpose })).toBe('unknown');
     },
@@ -17,6 +17,18 @@ describe('a single case needs the search', () => {
       expect(holds({ purpose })).toBe('no');
     },
   );
+
+  it.each(['suspected-or-arrested', 'charged', 'offence-to-prevent'] as const)('yes in a case: %s', (caseStage) => {
+    expect(holds({ purpose: 'investigate', caseStage })).toBe('yes');
+  });
+
+  it.each(['none', 'sentence-running'] as const)('no where there is no case to investigate or prevent: %s', (caseStage) => {
+    expect(holds({ purpose: 'investigate', caseStage })).toBe('no');
+  });
+
+  it('not established while nobody knows of a case', () => {
+    expect(holds({ purpose: 'investigate', caseStage: 'unknown' })).toBe('unknown');
+  });
 
   it('not established before the purpose is known', () => {
     expect(holds({})).toBe('unknown');

@@ -44,6 +44,12 @@ import { theIndexCoversThePerson } from './the-index-covers-the-person';
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
+import { aStateOutsideEcrisMayHoldARecord } from './a-state-outside-ecris-may-hold-a-record';
+import { identityIsEstablished } from './identity-is-established';
+import { printsOrTracesAreToBeCompared } from './prints-or-traces-are-to-be-compared';
+import { thatStateProbablyHoldsIt } from './that-state-probably-holds-it';
+import { thePrintsMayBeCompared } from './the-prints-may-be-compared';
+import { theStateOfOriginMayLearn } from './the-state-of-origin-may-learn';
 import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation-is-safe-for-the-person';
 
 const list = [
@@ -92,6 +98,12 @@ const list = [
   itIsWithinTheRemitOfEuropol,
   aMajorEventIsNamed,
   imagesOfChildAbuseAreToBeCompared,
+  aStateOutsideEcrisMayHoldARecord,
+  identityIsEstablished,
+  printsOrTracesAreToBeCompared,
+  thatStateProbablyHoldsIt,
+  thePrintsMayBeCompared,
+  theStateOfOriginMayLearn,
 ] as const;
 
 export type RuleId = (typeof list)[number]['id'];

@@ -26,7 +26,7 @@ export const ecrisCriminalProceedings: Mechanism = {
   purposes: ['investigate', 'prosecute', 'supervise-or-execute'],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
-  counterpart: 'destinationStates',
+  counterpart: 'nationalities',
   reach: 'one-state',
   limits: ['2009-315-reply'],
 };

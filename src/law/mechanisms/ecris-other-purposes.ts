@@ -19,7 +19,7 @@ export const ecrisOtherPurposes: Mechanism = {
   purposes: ['vet-for-work'],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
-  counterpart: 'destinationStates',
+  counterpart: 'nationalities',
   reach: 'one-state',
   limits: ['2009-315-reply'],
 };

@@ -8,7 +8,7 @@ export const ecrisOwnRequest: Mechanism = {
   purposes: [],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
-  counterpart: 'destinationStates',
+  counterpart: 'nationalities',
   reach: 'one-state',
   limits: ['2009-315-own-request-reply'],
 };

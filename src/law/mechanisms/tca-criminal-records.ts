@@ -18,7 +18,7 @@ export const tcaCriminalRecords: Mechanism = {
   purposes: ['investigate', 'prosecute', 'supervise-or-execute', 'vet-for-work'],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
-  counterpart: 'destinationStates',
+  counterpart: 'nationalities',
   reach: 'one-state',
   limits: ['tca-records-reply'],
   local: true,

@@ -3,6 +3,10 @@ import type { Need } from '../mechanism-model';
 import { arrest } from './arrest';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
+import { settleIdentity } from './settle-identity';
+import { findTheConvictingStates } from './find-the-convicting-states';
+import { identifyWorldWide } from './identify-world-wide';
+import { learnTheOwnRecord } from './learn-the-own-record';
 import { keepOut } from './keep-out';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
@@ -19,4 +23,8 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'learn-the-record-for-work': learnTheRecordForWork,
   arrest,
   'keep-out': keepOut,
+  'learn-the-own-record': learnTheOwnRecord,
+  'identify-world-wide': identifyWorldWide,
+  'find-the-convicting-states': findTheConvictingStates,
+  'settle-identity': settleIdentity,
 };

@@ -139,6 +139,10 @@ export const basePages = {
       'learn-the-record-for-work': 'Learn the record for work with children',
       arrest: 'Find and arrest',
       'keep-out': 'Refuse entry',
+      'settle-identity': 'Settle who the person is',
+      'find-the-convicting-states': 'Find the States that hold a record',
+      'identify-world-wide': 'Identify the person world-wide',
+      'learn-the-own-record': 'Help a person to the own record',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

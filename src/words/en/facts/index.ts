@@ -1,9 +1,13 @@
+import { theConcern } from './the-concern';
+import { theIdentity } from './the-identity';
 import { theMove } from './the-move';
 import { theOthers } from './the-others';
+import { theRecord } from './the-record';
 import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
+import { theVetting } from './the-vetting';
 import type { FactsWords } from './type';
 import { whoAndWhatFor } from './who-and-what-for';
 
@@ -16,4 +20,8 @@ export const facts: FactsWords = {
   ...theOthers,
   ...theRisk,
   ...theSafeguards,
+  ...theIdentity,
+  ...theRecord,
+  ...theConcern,
+  ...theVetting,
 };
