@@ -19,9 +19,7 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
   return {
     id: 'purpose-fits',
     needs:
-      purposes.length === 0
-        ? ['vettingAsker']
-        : ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus'],
+      purposes.length === 0 ? ['vettingAsker'] : ['purpose', 'harmIsImminent', 'assessmentFinding', 'sentenceStatus'],
     restsOn: [first],
     holds: (facts) => (purposes.length === 0 ? asksForTheOwnRecord(facts) : outcomeFor(purposes, facts)),
   };

@@ -5,6 +5,10 @@ import type { FlowId } from './ids';
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
+  'arrested-here': () => import('./arrested-here/flow'),
+  'concern-about-a-resident': () => import('./concern-about-a-resident/flow'),
+  'who-is-this': () => import('./who-is-this/flow'),
+  'work-with-children': () => import('./work-with-children/flow'),
 };
 
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';

@@ -4,15 +4,7 @@ import { tick } from './kinds';
 export const theConcern = {
   concernBasis: {
     kind: 'one',
-    values: [
-      'dated-conduct',
-      'named-witness',
-      'official-word',
-      'conviction-only',
-      'rumour',
-      'origin-only',
-      'unknown',
-    ],
+    values: ['dated-conduct', 'named-witness', 'official-word', 'conviction-only', 'rumour', 'origin-only', 'unknown'],
   },
   /** Objective reasons that the other State holds what answers the question. */
   concernPointsThere: tick,

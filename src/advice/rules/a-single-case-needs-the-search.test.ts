@@ -22,9 +22,12 @@ describe('a single case needs the search', () => {
     expect(holds({ purpose: 'investigate', caseStage })).toBe('yes');
   });
 
-  it.each(['none', 'sentence-running'] as const)('no where there is no case to investigate or prevent: %s', (caseStage) => {
-    expect(holds({ purpose: 'investigate', caseStage })).toBe('no');
-  });
+  it.each(['none', 'sentence-running'] as const)(
+    'no where there is no case to investigate or prevent: %s',
+    (caseStage) => {
+      expect(holds({ purpose: 'investigate', caseStage })).toBe('no');
+    },
+  );
 
   it('not established while nobody knows of a case', () => {
     expect(holds({ purpose: 'investigate', caseStage: 'unknown' })).toBe('unknown');

@@ -3,14 +3,14 @@ import type { Need } from '../mechanism-model';
 import { arrest } from './arrest';
 import { askTheirPolice } from './ask-their-police';
 import { beToldOfSightings } from './be-told-of-sightings';
-import { settleIdentity } from './settle-identity';
 import { findTheConvictingStates } from './find-the-convicting-states';
 import { identifyWorldWide } from './identify-world-wide';
-import { learnTheOwnRecord } from './learn-the-own-record';
 import { keepOut } from './keep-out';
+import { learnTheOwnRecord } from './learn-the-own-record';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { moveSupervision } from './move-supervision';
+import { settleIdentity } from './settle-identity';
 import { tellTheirPolice } from './tell-their-police';
 
 /** What an ending can want done, by its fixed name. */

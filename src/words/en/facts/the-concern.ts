@@ -8,9 +8,18 @@ export const theConcern: Pick<FactsWords, 'concernBasis' | 'concernPointsThere'>
     why: 'Data about a person are handled only where a task needs them (Directive (EU) 2016/680 Art 8). Facts are kept apart from opinion (Art 7(1)).',
     short: 'Basis',
     options: {
-      'dated-conduct': { label: 'Conduct that somebody saw, with a day', hint: 'A threat, an approach to a child, stalking, preparation.' },
-      'named-witness': { label: 'Word of a person who can be asked', hint: 'He or she says what was seen or heard, and when.' },
-      'official-word': { label: 'Word of an authority', hint: 'A court, a prison, or the police of this or another State.' },
+      'dated-conduct': {
+        label: 'Conduct that somebody saw, with a day',
+        hint: 'A threat, an approach to a child, stalking, preparation.',
+      },
+      'named-witness': {
+        label: 'Word of a person who can be asked',
+        hint: 'He or she says what was seen or heard, and when.',
+      },
+      'official-word': {
+        label: 'Word of an authority',
+        hint: 'A court, a prison, or the police of this or another State.',
+      },
       'conviction-only': { label: 'An old conviction and nothing since' },
       rumour: { label: 'Rumour', hint: 'Talk, a post on the internet, an unsigned letter without facts.' },
       'origin-only': { label: 'Origin, look, language or belief' },

@@ -8,7 +8,10 @@ export const theIdentity: Pick<FactsWords, 'identityCertainty' | 'identityPrints
     why: 'Before sending, data are checked for being right, complete and current (Directive (EU) 2016/680 Art 7(2)).',
     short: 'Identity',
     options: {
-      'proved-by-prints': { label: 'Proved by fingerprints', hint: 'Or by a source as good, such as a known file photo with prints.' },
+      'proved-by-prints': {
+        label: 'Proved by fingerprints',
+        hint: 'Or by a source as good, such as a known file photo with prints.',
+      },
       'papers-only': { label: 'Papers look right; nothing else was checked' },
       doubtful: { label: 'In doubt', hint: 'No papers, false ones, or several names and nationalities.' },
       unknown: { label: 'Not known' },
@@ -34,7 +37,10 @@ export const theIdentity: Pick<FactsWords, 'identityCertainty' | 'identityPrints
     options: {
       'suspected-or-arrested': { label: 'A suspicion or an arrest', hint: 'An offence is being investigated.' },
       charged: { label: 'A charge', hint: 'Proceedings run before a court.' },
-      'offence-to-prevent': { label: 'An offence that is to be prevented', hint: 'Dated facts point to it; there is a file.' },
+      'offence-to-prevent': {
+        label: 'An offence that is to be prevented',
+        hint: 'Dated facts point to it; there is a file.',
+      },
       'sentence-running': { label: 'A sentence that is being carried out' },
       none: { label: 'None' },
       unknown: { label: 'Not known' },

@@ -11,11 +11,17 @@ export const theVetting: Pick<
     why: 'Requests pass between central authorities (FD 2009/315/JHA Art 3). An employer learns what national law lays down (Directive 2011/93/EU Art 10(2)).',
     short: 'Who asks',
     options: {
-      'vetting-authority': { label: 'An authority that national law lets ask', hint: 'A vetting office, a licence or youth authority.' },
+      'vetting-authority': {
+        label: 'An authority that national law lets ask',
+        hint: 'A vetting office, a licence or youth authority.',
+      },
       'the-person': { label: 'The person, for the own record' },
       'employer-or-club': { label: 'An employer, a school or a club' },
       parent: { label: 'A parent or a private household' },
-      'other-authority': { label: 'Police, probation or another authority', hint: 'It has a concern, and no vetting task.' },
+      'other-authority': {
+        label: 'Police, probation or another authority',
+        hint: 'It has a concern, and no vetting task.',
+      },
       unknown: { label: 'Not known' },
     },
   },

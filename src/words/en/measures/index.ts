@@ -5,7 +5,15 @@ import { identityAndRecords } from './identity-and-records';
 import { moving } from './moving';
 
 /** What to do at home, before and after a step abroad. Practice advice, unless an article is named. */
-export const measures: Readonly<Record<MeasureId, MeasureWords>> = { ...moving.measures, ...identityAndRecords.measures, ...concernAndVetting.measures };
+export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
+  ...moving.measures,
+  ...identityAndRecords.measures,
+  ...concernAndVetting.measures,
+};
 
 /** What no step of the plan takes away. */
-export const remains: Readonly<Record<RemainId, string>> = { ...moving.remains, ...identityAndRecords.remains, ...concernAndVetting.remains };
+export const remains: Readonly<Record<RemainId, string>> = {
+  ...moving.remains,
+  ...identityAndRecords.remains,
+  ...concernAndVetting.remains,
+};
