@@ -85,12 +85,13 @@ describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn a
 const holds = (one: ReturnType<typeof edgesOf>[number]['conditions'][number], facts: Facts): boolean =>
   'rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is;
 
-/** A purpose that a leading mechanism does not serve. A warning beside supervision is a second purpose, said as such. */
+/** A purpose that a leading mechanism does not serve; what the person asks for serves none of ours. A warning beside supervision is a second purpose, said as such. */
 function forbidden(lead: ReturnType<typeof planFor>['lead'], { purpose, enforceableOrder }: Facts): readonly string[] {
   // Somebody who has gone is looked for: that purpose was given its own question, whether an order exists.
   const own = enforceableOrder === undefined ? purpose : 'locate-and-arrest';
   if (own === undefined || own === 'supervise-or-execute') return [];
   return lead
+    .filter(({ finding }) => mechanisms[finding.mechanism].purposes.length > 0)
     .filter(({ finding }) => !mechanisms[finding.mechanism].purposes.includes(own))
     .map(({ finding }) => `${finding.mechanism} does not serve ${own}`);
 }

@@ -56,7 +56,7 @@ export const endings = {
   },
   'local-measures': {
     needs: [],
-    consider: ['ask-their-police', 'learn-the-record', 'learn-the-record-for-work'],
+    consider: ['learn-the-record', 'learn-the-record-for-work'],
     atHome: ['write-dated-facts', ...local, noRecord],
     before: [],
     after: ['what-would-change-the-answer', ...closing],

@@ -18,7 +18,7 @@ export default defineFlow({
         to: {
           investigate: 'the-person',
           prosecute: 'the-person',
-          'supervise-or-execute': 'the-person',
+          'supervise-or-execute': 'a-record-for-the-sentence',
           'prevent-harm': 'the-person',
           'protect-victim': 'the-person',
           'vet-for-work': 'a-check-for-work',
@@ -80,7 +80,11 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'a-check-for-work': 'work-with-children', 'an-arrest-abroad': 'moving-or-travelling' },
+  leadsTo: {
+    'a-record-for-the-sentence': 'arrested-here',
+    'a-check-for-work': 'work-with-children',
+    'an-arrest-abroad': 'moving-or-travelling',
+  },
 });
 
 /** Whoever may have fled is protected first; else identity before record. */

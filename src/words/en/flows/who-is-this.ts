@@ -117,7 +117,7 @@ export default {
         'prevent-harm': 'Dated facts point to an offence that is to be prevented.',
         investigate: 'An offence is being investigated.',
         prosecute: 'The person is charged.',
-        'supervise-or-execute': 'A sentence is carried out.',
+        'supervise-or-execute': 'Records for a sentence that runs have questions of their own.',
         'vet-for-work': 'It has questions of its own.',
         'protect-victim': 'A known person here or there could be harmed.',
         'locate-and-arrest': 'The person is not here. It has questions of its own.',
