@@ -14,6 +14,7 @@ export const identityAndRecords = {
     // Protection
     'in-doubt-ask-about-protection',
     'nothing-through-embassy-or-family',
+    'tell-each-receiver-what-not-to-pass-on',
     // The record
     'give-the-records-authority-everything',
     'record-by-mutual-assistance',
@@ -38,6 +39,7 @@ export const identityAndRecords = {
     'ask-each-state-one-by-one': ['2019-816/art-35(4)', '2009-315/art-7(4)'],
     'in-doubt-ask-about-protection': ['2024-1348/art-26(1)', '2024-1348/art-27(3)'],
     'nothing-through-embassy-or-family': ['2024-1348/art-7(2)(b)', '2013-32/art-30'],
+    'tell-each-receiver-what-not-to-pass-on': ['2016-680/art-9(3)', '2016-680/art-35(1)(e)'],
     'give-the-records-authority-everything': ['2009-315/art-6(1)', '2009-315/art-3'],
     'record-by-mutual-assistance': ['coe-1959/art-13'],
     'ask-urgently-before-the-hearing': ['2023-977/art-4(4)', '2023-977/art-5(1)(a)', '2023-977/art-5(1)(b)'],
@@ -49,5 +51,10 @@ export const identityAndRecords = {
     'evidence-by-its-own-order': ['2023-977/art-1(4)'],
     'correct-the-name-everywhere': ['2016-680/art-16(5)'],
   },
-  remains: ['an-empty-record-is-no-proof', 'the-identity-may-still-be-wrong', 'registers-of-other-states-stay-unasked'],
+  remains: [
+    'an-empty-record-is-no-proof',
+    'the-identity-may-still-be-wrong',
+    'registers-of-other-states-stay-unasked',
+    'the-state-of-origin-stays-unasked',
+  ],
 } as const satisfies MeasureGroup;

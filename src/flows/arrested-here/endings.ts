@@ -4,6 +4,7 @@ import {
   ifInterpolPrints,
   ifMayBeProtected,
   ifOtherNames,
+  ifOthersAsk,
   ifOutsideEcris,
   ifOutsideTheUnion,
   ifPrints,
@@ -15,22 +16,14 @@ import {
   readingTheReply,
 } from '../parts/asking';
 import { telephoneNow } from '../parts/danger';
-import {
-  ifAlerted,
-  ifApproval,
-  ifInvestigated,
-  ifMinor,
-  ifNotSender,
-  ifProtected,
-  ifVictim,
-} from '../parts/measure-uses';
+import { ifAlerted, ifApproval, ifMinor, ifProtected, ifVictim } from '../parts/measure-uses';
 
 const identity = [ifPrintsToTake, ifPrints, ifOtherNames] as const;
-const care = [ifProtected, ifProtectionUnclear, ifMayBeProtected, ifAlerted, ifInvestigated, ifVictim] as const;
+const care = [ifProtected, ifProtectionUnclear, ifMayBeProtected, ifAlerted, ifVictim] as const;
 const record = ['give-the-records-authority-everything', ifOutsideEcris, ifOutsideTheUnion] as const;
 const afterAsking = [
-  'chase-the-record-reply',
   'tell-the-court-what-is-outstanding',
+  'chase-the-record-reply',
   'look-again-before-release-or-charge',
   'keep-reply-and-police-information-apart',
   'correct-or-withdraw',
@@ -41,9 +34,10 @@ const police = [ifApproval, ifSoon, 'facts-apart-from-assessment', ifMinor, 'evi
 export const endings = {
   'telephone-now': telephoneNow,
   'ask-record-and-police': {
+    first: 'measures',
     needs: ['learn-the-record', 'ask-their-police'],
     consider: [],
-    atHome: [...readingTheReply, ...record, ifNotSender, ...care],
+    atHome: [...readingTheReply, ...record, ifOthersAsk, ...care],
     before: police,
     after: [...afterAsking, 'ask-for-receipt-and-owner'],
     remains: 'an-empty-record-is-no-proof',
@@ -57,7 +51,7 @@ export const endings = {
       ifInterpolPrints,
       ...readingTheReply,
       ...record,
-      ifNotSender,
+      ifOthersAsk,
       ...care,
       'hit-on-an-alert-goes-to-sirene',
     ],

@@ -46,13 +46,7 @@ export default defineFlow({
       next: 'what-else-matters',
     },
     'what-else-matters': {
-      asks: [
-        'minorNowOrThen',
-        'internationalProtection',
-        'liveInvestigation',
-        'existingAlertOrOrder',
-        'knownVictimOrChildThere',
-      ],
+      asks: ['minorNowOrThen', 'internationalProtection', 'existingAlertOrOrder', 'knownVictimOrChildThere'],
       next: { ask: 'police-information-serves-the-purpose', yes: 'safeguards', no: 'ask-for-the-record' },
     },
     safeguards: {

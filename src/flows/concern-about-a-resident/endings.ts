@@ -1,22 +1,28 @@
 import type { Ending } from '../../advice';
-import { askWhoMayAsk, ifMayBeProtected, ifProtectionUnclear, notForResidence, othersMustAsk } from '../parts/asking';
+import {
+  askWhoMayAsk,
+  ifChildInDanger,
+  ifMayBeProtected,
+  ifOthersAsk,
+  ifProtectionUnclear,
+  notForResidence,
+  othersMustAsk,
+} from '../parts/asking';
 import { telephoneNow } from '../parts/danger';
 import {
   ifAlerted,
   ifApproval,
-  ifChild,
   ifForeignData,
   ifHealth,
   ifInvestigated,
   ifMinor,
-  ifNotSender,
   ifProtected,
   ifSecret,
   ifVictim,
 } from '../parts/measure-uses';
 
 const closing = ['record-why-nothing-was-sent', 'set-a-day-to-close'] as const;
-const local = ['use-local-measures', ifChild, ifVictim] as const;
+const local = ['use-local-measures', ifChildInDanger, ifVictim] as const;
 const noRecord = 'no-record-check-under-another-name';
 
 /** The endings of `concern-about-a-resident`, named by what they mean. Most of them ask nobody. */
@@ -35,7 +41,7 @@ export const endings = {
     consider: [],
     atHome: ['ask-nobody', noRecord, 'tell-whoever-raised-it'],
     before: [],
-    after: ['what-would-change-the-answer'],
+    after: ['new-facts-open-it-again'],
     remains: 'a-conviction-alone-bars-nobody',
   },
   'write-down-first': {
@@ -59,7 +65,7 @@ export const endings = {
     consider: ['learn-the-record', 'learn-the-record-for-work'],
     atHome: ['write-dated-facts', ...local, noRecord],
     before: [],
-    after: ['what-would-change-the-answer', ...closing],
+    after: ['new-facts-open-it-again', ...closing],
     remains: 'the-concern-stays-here',
   },
   'assess-first': {
@@ -67,7 +73,7 @@ export const endings = {
     consider: [],
     atHome: ['write-dated-facts', 'assess-the-concern', ...local, noRecord],
     before: [],
-    after: ['what-would-change-the-answer', ...closing],
+    after: ['new-facts-open-it-again', ...closing],
     remains: 'the-concern-stays-here',
   },
   'no-state-to-ask': {
@@ -75,7 +81,7 @@ export const endings = {
     consider: [],
     atHome: ['write-dated-facts', ...local, ifInvestigated, ifAlerted, noRecord],
     before: [],
-    after: ['what-would-change-the-answer', ...closing],
+    after: ['new-facts-open-it-again', ...closing],
     remains: 'the-concern-stays-here',
   },
   'ask-their-police': {
@@ -85,7 +91,7 @@ export const endings = {
       ...local,
       'name-the-offence-to-prevent',
       'one-state-one-question',
-      ifNotSender,
+      ifOthersAsk,
       ifProtected,
       ifProtectionUnclear,
       ifMayBeProtected,
@@ -110,7 +116,7 @@ export const endings = {
     consider: [],
     atHome: [...local, noRecord],
     before: [],
-    after: ['what-would-change-the-answer', ...closing],
+    after: ['new-facts-open-it-again', ...closing],
     remains: 'the-concern-stays-here',
   },
   'not-yet': {
@@ -118,10 +124,10 @@ export const endings = {
     consider: [],
     atHome: ['settle-open-safeguards', ...local, noRecord],
     before: [],
-    after: ['what-would-change-the-answer', ...closing],
+    after: ['new-facts-open-it-again', ...closing],
     remains: 'the-concern-stays-here',
   },
-  'others-must-ask': othersMustAsk,
-  'ask-who-may-ask': askWhoMayAsk,
+  'others-must-ask': { ...othersMustAsk, atHome: [...othersMustAsk.atHome, ...local] },
+  'ask-who-may-ask': { ...askWhoMayAsk, atHome: [...askWhoMayAsk.atHome, ...local] },
   'not-for-a-residence-decision': notForResidence,
 } as const satisfies Readonly<Record<string, Ending>>;

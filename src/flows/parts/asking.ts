@@ -55,6 +55,15 @@ export const ifLimited = {
 } as const;
 export const ifEntries = { do: 'ask-for-the-judgment', when: { fact: 'recordReply', is: ['entries'] } } as const;
 
+export const ifChildInDanger = {
+  do: 'child-protection-for-this-concern',
+  when: { fact: 'knownVictimOrChildThere', is: ['yes', 'unknown'] },
+} as const;
+export const ifOthersAsk = {
+  do: 'hand-over-the-question',
+  when: { rule: 'reader-may-send-police-information', is: ['no', 'unknown'] },
+} as const;
+
 /** How a reply is read, whatever it says. */
 export const readingTheReply = ['write-the-reply-right', ifNoEntry, ifNoAnswer, ifLimited, ifEntries] as const;
 

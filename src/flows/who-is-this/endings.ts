@@ -3,6 +3,7 @@ import {
   askWhoMayAsk,
   ifEarlierNames,
   ifMayBeProtected,
+  ifOthersAsk,
   ifOutsideEcris,
   ifOutsideTheUnion,
   ifPrints,
@@ -12,18 +13,10 @@ import {
   othersMustAsk,
 } from '../parts/asking';
 import { telephoneNow } from '../parts/danger';
-import {
-  ifAlerted,
-  ifApproval,
-  ifInvestigated,
-  ifMinor,
-  ifNotSender,
-  ifProtected,
-  ifSecret,
-} from '../parts/measure-uses';
+import { ifAlerted, ifApproval, ifInvestigated, ifMinor, ifProtected, ifSecret } from '../parts/measure-uses';
 
 const home = ['settle-identity-at-home', ifPrintsToTake, ifPrints, ifEarlierNames] as const;
-const care = [ifInvestigated, ifAlerted, 'hit-on-an-alert-goes-to-sirene', ifNotSender] as const;
+const care = [ifInvestigated, ifAlerted, 'hit-on-an-alert-goes-to-sirene', ifOthersAsk] as const;
 const before = [ifApproval, 'facts-apart-from-assessment', ifMinor, ifSecret] as const;
 const after = [
   'correct-the-name-everywhere',
@@ -46,6 +39,7 @@ export const endings = {
     remains: 'the-identity-may-still-be-wrong',
   },
   'ask-each-state': {
+    first: 'measures',
     needs: ['learn-the-record', 'ask-their-police'],
     consider: ['find-the-convicting-states'],
     atHome: ['write-the-reply-right', ifEarlierNames, ifOutsideTheUnion, ifOutsideEcris, ...care],
@@ -63,12 +57,13 @@ export const endings = {
       ifMayBeProtected,
       ...home,
       ifOutsideTheUnion,
+      ifOutsideEcris,
       'write-the-reply-right',
       ...care,
     ],
-    before,
+    before: ['tell-each-receiver-what-not-to-pass-on', ...before],
     after,
-    remains: 'registers-of-other-states-stay-unasked',
+    remains: 'the-state-of-origin-stays-unasked',
   },
   'settle-at-home-first': {
     needs: [],

@@ -7,13 +7,14 @@ const ifInPlace = {
   when: { fact: 'vettingStage', is: ['already-working', 'unknown'] },
 } as const;
 const ifPrivate = { do: 'private-work-needs-other-care', when: { fact: 'vettingActivity', is: ['private'] } } as const;
+const ifParent = { do: 'private-work-needs-other-care', when: { fact: 'vettingAsker', is: ['parent'] } } as const;
+const ifLivedInGb = { do: 'own-record-in-the-united-kingdom', when: { fact: 'earlierStates', is: ['GB'] } } as const;
 const ifOutside = {
   do: 'extract-from-a-state-outside',
   when: { rule: 'a-state-outside-ecris-may-hold-a-record', is: ['yes', 'unknown'] },
 } as const;
 const care = ['safe-work-until-the-reply', 'report-a-child-abused'] as const;
 const deciding = [
-  'certificate-reply-card',
   'tell-the-employer-only-what-law-lets',
   'ban-binds-only-there',
   'delete-the-reply-after-the-decision',
@@ -27,10 +28,11 @@ export const endings = {
     consider: [],
     atHome: ['vetting-through-records-authority', 'consent-on-file', ifOutside, ifInPlace, ifPrivate, ...care],
     before: [],
-    after: ['chase-the-record-reply', ...deciding],
+    after: ['chase-the-record-reply', 'certificate-reply-card', ...deciding],
     remains: 'a-check-never-says-suitable',
   },
   'no-entry-is-not-suitable': {
+    first: 'measures',
     needs: ['learn-the-record-for-work'],
     consider: [],
     atHome: ['certificate-reply-card', 'no-entry-has-many-reasons', 'consent-on-file', ifOutside, ifInPlace, ...care],
@@ -55,6 +57,7 @@ export const endings = {
     remains: 'a-check-never-says-suitable',
   },
   'ask-the-state-that-was-named': {
+    first: 'measures',
     needs: ['learn-the-record-for-work'],
     consider: [],
     atHome: ['ask-the-state-that-is-named', 'certificate-reply-card', 'consent-on-file', ifOutside, ifInPlace, ...care],
@@ -63,9 +66,10 @@ export const endings = {
     remains: 'a-check-never-says-suitable',
   },
   'help-the-person-to-the-own-record': {
+    first: 'measures',
     needs: ['learn-the-own-record'],
     consider: [],
-    atHome: ['person-asks-for-own-extract', ifOutside],
+    atHome: ['person-asks-for-own-extract', ifLivedInGb, ifOutside],
     before: [],
     after: ['chase-the-record-reply'],
     remains: 'a-check-never-says-suitable',
@@ -73,7 +77,7 @@ export const endings = {
   'a-club-or-parent-cannot-ask': {
     needs: [],
     consider: [],
-    atHome: ['club-through-vetting-office', 'person-asks-for-own-extract', 'private-work-needs-other-care', ...care],
+    atHome: ['club-through-vetting-office', 'person-asks-for-own-extract', ifParent, ...care],
     before: [],
     after: ['record-why-nothing-was-sent'],
     remains: 'a-check-never-says-suitable',

@@ -3,5 +3,5 @@ import type { Need } from '../mechanism-model';
 /** The person asks for the own record. */
 export const learnTheOwnRecord: Need = {
   id: 'learn-the-own-record',
-  servedBy: ['ecris-own-request', 'tca-criminal-records'],
+  servedBy: ['ecris-own-request'],
 };

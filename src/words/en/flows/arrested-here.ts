@@ -56,7 +56,7 @@ export default {
     },
     'identity-first-then-ask': {
       title: 'Identity first, then ask record and police',
-      line: 'Settle who it is with prints today, and ask record and police under every known name meanwhile.',
+      line: 'Settle today who it is, with prints where the law allows. Ask record and police meanwhile, under every known name.',
       doesNot: 'No hit settles nothing. A hit names nobody until an expert has confirmed it.',
       whoMayKnow: `${theCaseDecides} Of a hit on an alert the person hears nothing from you.`,
       otherPurpose: otherUse,

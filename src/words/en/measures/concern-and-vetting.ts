@@ -36,7 +36,7 @@ export const concernAndVetting = {
       who: 'Police',
     },
     'one-state-one-question': {
-      text: 'Ask one State one narrow question: period, place, kind of information. Say why that State has it.',
+      text: 'Ask only a State to which something points, and one narrow question: period, place, kind of information. Say why that State has it.',
       who: 'Police, through the SPOC',
     },
     'no-record-check-under-another-name': {
@@ -50,6 +50,18 @@ export const concernAndVetting = {
     'close-when-answered': {
       text: 'Decide on the answer within days: local measures, a case of its own, or close. Delete what is no longer needed (Directive (EU) 2016/680 Art 5).',
       who: 'The unit that asked',
+    },
+    'child-protection-for-this-concern': {
+      text: 'A child could be harmed: tell the child-protection service at home today, on the rule of national law. It does not wait for an answer from abroad.',
+      who: 'You, or the unit that national law names',
+    },
+    'hand-over-the-question': {
+      text: 'Hand over a dated sheet to your police: facts, case or concern, the one question, the State and why it. Name the national rule. The police decide whether to ask.',
+      who: 'You, to the police unit in charge and the SPOC',
+    },
+    'new-facts-open-it-again': {
+      text: 'Start again when new dated facts come: a threat, preparation, an approach to somebody who could be harmed, a breach of an order.',
+      who: 'Whoever receives them',
     },
     'consent-on-file': {
       text: 'Keep the consent with day, form and the States it covers (Directive 2011/93/EU Art 10(3)).',
@@ -74,6 +86,10 @@ export const concernAndVetting = {
     'extract-from-a-state-outside': {
       text: 'States outside ECRIS: the person asks there for an extract, and you check that it is genuine. Ask nobody to turn to the State that he or she fled.',
       who: 'The person; the vetting office checks',
+    },
+    'own-record-in-the-united-kingdom': {
+      text: 'The United Kingdom: the person asks its records office (ACRO) directly for an extract. Whether it answers your records authority on somebody who is not its national is not established.',
+      who: 'The person',
     },
     'safe-work-until-the-reply': {
       text: 'Until every reply is in, the person should not be alone with children. References, interview and supervision at work stay needed.',

@@ -39,6 +39,10 @@ export const identityAndRecords = {
       text: 'Ask neither embassy nor consulate nor family to confirm who it is, before the asylum authority has agreed. What gives the request for protection away is barred (Regulation (EU) 2024/1348 Art 7(2)(b)).',
       who: 'Everybody who holds the file',
     },
+    'tell-each-receiver-what-not-to-pass-on': {
+      text: 'Write to each receiver that nothing is to be passed on to the State of origin, and that this binds (Directive (EU) 2016/680 Art 9(3)).',
+      who: 'Whoever writes the message',
+    },
     'give-the-records-authority-everything': {
       text: 'Give the records authority all names, birth, all nationalities now and before, the case, each State of residence, and the day of the decision.',
       who: 'The authority that leads the case',
@@ -103,5 +107,7 @@ export const identityAndRecords = {
       'No hit proves nothing. The identity can still be wrong, and then every reply speaks of somebody else.',
     'registers-of-other-states-stay-unasked':
       'Police and registers of other States stay unasked for now. Report that, and not that nothing is known.',
+    'the-state-of-origin-stays-unasked':
+      'What the State of origin holds stays unknown to you. Report that, and not that nothing is known.',
   },
 } as const satisfies MeasuresWords;
