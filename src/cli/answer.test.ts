@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { flowIds } from '../flows';
 import { limitIds, mechanismIds } from '../law';
 import { answer } from './answer';
 import { answerSchemas, errorSchema } from './contract';
@@ -128,7 +129,7 @@ describe('bad input is refused with the field and what is allowed', () => {
   it('an unknown flow', async () =>
     expect(await refused({ do: 'step', flow: 'x', answers: {} })).toMatchObject({
       at: 'flow',
-      allowed: ['moving-or-travelling'],
+      allowed: [...flowIds],
     }));
   it('an unknown fact', async () => {
     const error = await refused({ do: 'step', flow: 'moving-or-travelling', answers: { name: 'X' } });

@@ -4,9 +4,13 @@ import { type Plan, type PlanEntry, planFor } from '../../src/advice';
 import { createFlowMachine, type Flow, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import aShortTrip from './cases/a-short-trip';
+import arrestedHere from './cases/arrested-here';
+import concernAboutAResident from './cases/concern-about-a-resident';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import releaseAtTheEndOfTheSentence from './cases/release-at-the-end-of-the-sentence';
 import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-person';
+import whoIsThis from './cases/who-is-this';
+import workWithChildren from './cases/work-with-children';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -14,6 +18,10 @@ const cases = [
   ...supervisionMovesWithThePerson,
   ...aShortTrip,
   ...dangerArrestAndOtherPurposes,
+  ...arrestedHere,
+  ...concernAboutAResident,
+  ...whoIsThis,
+  ...workWithChildren,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>
