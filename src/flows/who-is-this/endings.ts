@@ -13,10 +13,10 @@ import {
   othersMustAsk,
 } from '../parts/asking';
 import { telephoneNow } from '../parts/danger';
-import { ifAlerted, ifApproval, ifInvestigated, ifMinor, ifProtected, ifSecret } from '../parts/measure-uses';
+import { ifAlerted, ifApproval, ifInvestigated, ifMinor, ifProtected, ifSecret, ifVictim } from '../parts/measure-uses';
 
 const home = ['settle-identity-at-home', ifPrintsToTake, ifPrints, ifEarlierNames] as const;
-const care = [ifInvestigated, ifAlerted, 'hit-on-an-alert-goes-to-sirene', ifOthersAsk] as const;
+const care = [ifInvestigated, ifAlerted, ifVictim, 'hit-on-an-alert-goes-to-sirene', ifOthersAsk] as const;
 const before = [ifApproval, 'facts-apart-from-assessment', ifMinor, ifSecret] as const;
 const after = [
   'correct-the-name-everywhere',

@@ -46,6 +46,7 @@ export default defineFlow({
         'minorNowOrThen',
         'liveInvestigation',
         'existingAlertOrOrder',
+        'knownVictimOrChildThere',
         'personMustNotKnow',
       ],
       next: { ask: 'the-case-is-to-prevent-an-offence', yes: 'the-risk', no: 'safeguards' },

@@ -21,6 +21,7 @@ const severalNames = {
   minorNowOrThen: 'no',
   liveInvestigation: 'no',
   existingAlertOrOrder: 'unknown',
+  knownVictimOrChildThere: 'no',
   personMustNotKnow: 'no',
 } as const;
 

@@ -5,7 +5,7 @@ export const theRecord: Pick<FactsWords, 'recordReply'> = {
   recordReply: {
     ask: 'What came back from a record abroad so far?',
     help: 'Several replies: choose the one you are least sure how to read.',
-    why: 'A reply speaks of one register on one day. No answer is not an empty answer (FD 2009/315/JHA Art 8(1)).',
+    why: 'A reply speaks of one register on one day. Between member States it is due in 10 working days (FD 2009/315/JHA Art 8(1)); until then there is no answer, and that is not an empty one.',
     short: 'Record reply',
     options: {
       entries: { label: 'Entries' },

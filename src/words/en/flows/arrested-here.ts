@@ -13,6 +13,7 @@ import {
   purposeAsked,
   safeguardsOfAQuestion,
   safeguardsPage,
+  victimOrChild,
 } from './asking-parts';
 import { dangerFirst, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
@@ -129,10 +130,6 @@ export default {
         unknown: { label: 'Not known' },
       },
     },
-    knownVictimOrChildThere: {
-      ...theOthers.knownVictimOrChildThere,
-      ask: 'Is there a known victim or a child whom the person could reach?',
-      help: 'Here or in another State, now or after a release. Enter no names.',
-    },
+    knownVictimOrChildThere: victimOrChild,
   },
 } satisfies FlowWordsOf<'arrested-here'>;

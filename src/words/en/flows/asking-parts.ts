@@ -1,5 +1,6 @@
 import type { EndingWords, FactWords, StepWords } from '../../types';
 import { theMove } from '../facts/the-move';
+import { theOthers } from '../facts/the-others';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 
@@ -28,6 +29,13 @@ export const otherStates: FactWords = {
   help: 'Where somebody could be harmed, or where police can help. Name up to three, or “not known”.',
   short: 'Other States',
 };
+
+/** Whom the person could reach, wherever that is. */
+export const victimOrChild = {
+  ...theOthers.knownVictimOrChildThere,
+  ask: 'Is there a known victim or a child whom the person could reach?',
+  help: 'Here or in another State, now or after a release. Enter no names.',
+} satisfies FactWords;
 
 /** The five tests, for a question instead of a message. */
 export const safeguardsOfAQuestion = {

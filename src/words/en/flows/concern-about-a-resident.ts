@@ -12,6 +12,7 @@ import {
   purposeAsked,
   safeguardsOfAQuestion,
   safeguardsPage,
+  victimOrChild,
 } from './asking-parts';
 import { dangerFirst, investigation, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
@@ -141,11 +142,7 @@ export default {
       'vet-for-work': 'It has questions of its own, with its own law and consent.',
       'protect-victim': 'A known person could be harmed.',
     }),
-    knownVictimOrChildThere: {
-      ...theOthers.knownVictimOrChildThere,
-      ask: 'Is there a known victim or a child whom the person could reach?',
-      help: 'Here or elsewhere. Enter no names.',
-    },
+    knownVictimOrChildThere: victimOrChild,
     assessmentFinding: {
       ...theRisk.assessmentFinding,
       ask: 'What does a risk assessment of this concern find?',

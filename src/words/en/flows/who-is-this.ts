@@ -14,6 +14,7 @@ import {
   purposeAsked,
   safeguardsOfAQuestion,
   safeguardsPage,
+  victimOrChild,
 } from './asking-parts';
 import { dangerFirst, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
@@ -110,6 +111,7 @@ export default {
     ...theRisk,
     ...safeguardsOfAQuestion,
     destinationStates: otherStates,
+    knownVictimOrChildThere: victimOrChild,
     purpose: purposeAsked(
       'For which purpose do you need to know who it is?',
       'Choose one. Curiosity, or a foreign passport, is none.',

@@ -76,7 +76,7 @@ export const identityAndRecords = {
       who: 'Whoever reports to prosecutor or court',
     },
     'ask-the-state-that-is-named': {
-      text: 'Ask the convicting State that the reply names. It held its entry back for other purposes (FD 2009/315/JHA Art 7(2)). Report a refusal as a refusal.',
+      text: 'A limited reply is no empty one: ask each State of conviction or residence directly. Outside proceedings the reply names the State whose entry was held back (FD 2009/315/JHA Art 7(2)). Report a refusal as a refusal.',
       who: 'The records authority',
     },
     'ask-for-the-judgment': {
