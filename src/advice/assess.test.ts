@@ -26,6 +26,28 @@ describe('what is judged', () => {
       );
   });
 
+  it('a record, of every State that may hold one; police, of the same where no other State is named', () => {
+    const { destinationStates: _, ...rest } = warning;
+    const facts: Facts = { ...rest, nationalities: ['RO'], convictingStates: 'unknown', earlierStates: ['IT', 'RO'] };
+    const places = (id: MechanismId, of: Facts) =>
+      assess(of)
+        .filter(({ mechanism }) => mechanism === id)
+        .map((one) => one.with);
+    expect(places('ecris-criminal-proceedings', facts)).toEqual(['RO', 'IT']);
+    expect(places('dir-2023-977-request', facts)).toEqual(['RO', 'IT']);
+    expect(places('dir-2023-977-request', { ...facts, destinationStates: ['FR'] })).toEqual(['FR']);
+    expect(places('ecris-criminal-proceedings', { ...facts, destinationStates: ['FR'] })).toEqual(['RO', 'IT']);
+  });
+
+  it('where none of the lists names a State, all of those that were asked for are missing', () => {
+    const { destinationStates: _, ...rest } = warning;
+    const facts: Facts = { ...rest, purpose: 'investigate', nationalities: ['LV'], earlierStates: 'unknown' };
+    expect(findingOf('ecris-criminal-proceedings', 'all', facts)).toMatchObject({
+      status: 'undecided',
+      missing: ['nationalities', 'earlierStates'],
+    });
+  });
+
   it.each([undefined, 'unknown'] as const)('with destination %s, one finding and the destination missing', (where) => {
     const { destinationStates: _, ...rest } = warning;
     const facts = where === undefined ? rest : { ...rest, destinationStates: where };
@@ -208,5 +230,41 @@ describe('a second ground in law opens a mechanism by itself', () => {
 
   it('a diffusion rests on the same enforceable order as the warrant', () => {
     expect(findingOf('interpol-diffusion', 'GB', { ...search, enforceableOrder: 'yes' }).status).toBe('open');
+  });
+});
+
+describe('a person who fled', () => {
+  const arrested: Facts = {
+    today: '2026-11-23',
+    askingState: 'SE',
+    purpose: 'investigate',
+    nationalities: ['elsewhere', 'CH'],
+    earlierStates: ['GB'],
+  };
+  const status = (place: Place, internationalProtection: 'yes' | 'no' | 'unknown') =>
+    findingOf(place === 'CH' ? 'dir-2023-977-request' : 'interpol-diffusion', place, {
+      ...arrested,
+      internationalProtection,
+    }).status;
+
+  it('with protection: no State of nationality is asked, and the others are', () => {
+    expect(status('elsewhere', 'yes')).toBe('closed');
+    expect(status('CH', 'yes')).toBe('closed');
+    expect(status('GB', 'yes')).toBe('open');
+  });
+
+  it('not checked: the State outside the list waits, a listed State does not', () => {
+    expect(status('elsewhere', 'unknown')).toBe('undecided');
+    expect(status('CH', 'unknown')).toBe('open');
+  });
+
+  it('checked, and none: all are asked', () => {
+    expect(status('elsewhere', 'no')).toBe('open');
+  });
+
+  it('says why', () => {
+    expect(codes('interpol-diffusion', 'elsewhere', { ...arrested, internationalProtection: 'yes' })).toEqual([
+      'the-state-of-origin-may-learn',
+    ]);
   });
 });

@@ -6,6 +6,7 @@ import type { Outcome } from './outcome';
 import { purposeFits } from './purpose-fits';
 import { missingFor, type Rule } from './rule';
 import type { RuleId } from './rules';
+import { theStateOfOriginMayLearn } from './rules/the-state-of-origin-may-learn';
 import { mechanismBetween, type Where, type WhereReason } from './where';
 
 export type RuleReason = { readonly kind: 'rule'; readonly rule: RuleId | 'purpose-fits'; readonly outcome: Outcome };
@@ -41,17 +42,22 @@ export function assess(facts: Facts): readonly Finding[] {
 function counterpartsOf(mechanism: MechanismId, facts: Facts): readonly (Place | 'all')[] {
   const { counterpart } = mechanisms[mechanism];
   if (counterpart === 'all') return ['all'];
-  const named = statesOf[counterpart].flatMap((fact) => listOf(facts[fact]));
-  const places = named.length > 0 ? named : listOf(facts.destinationStates);
-  return places.length > 0 ? [...new Set(places)].filter((place) => place !== facts.askingState) : ['all'];
+  const places = statesOf[counterpart]
+    .map((role) => role.flatMap((fact) => listOf(facts[fact])))
+    .find((named) => named.length > 0);
+  const others = [...new Set(places)].filter((place) => place !== facts.askingState);
+  return others.length > 0 ? others : ['all'];
 }
 
-/** A record is asked of every State that may hold one, not of the State of nationality alone. */
+/** A record, or what police know, is asked of every State that may hold it, not of the State of nationality alone. */
+const thatMayKnow = ['nationalities', 'convictingStates', 'earlierStates'] as const;
+
+/** By which facts the States of a role are named: the first list that names one counts. */
 const statesOf = {
-  destinationStates: ['destinationStates'],
-  nationalities: ['nationalities', 'convictingStates', 'earlierStates'],
-  convictingStates: ['convictingStates'],
-} as const;
+  destinationStates: [['destinationStates'], thatMayKnow],
+  nationalities: [thatMayKnow, ['destinationStates']],
+  convictingStates: [['convictingStates'], ['destinationStates']],
+} as const satisfies Record<string, readonly (readonly FactName[])[]>;
 
 const listOf = (states: readonly Place[] | 'unknown' | undefined): readonly Place[] =>
   states === undefined || states === 'unknown' ? [] : states;
@@ -61,7 +67,7 @@ export function findingOf(mechanism: MechanismId, place: Place | 'all', facts: F
   const { today } = facts;
   if (today === undefined) throw new RangeError('`today` is missing: the law is asked for a day (YYYY-MM-DD).');
   const check = checks[mechanism];
-  const when = [purposeFits(mechanism), ...groundOf(check, facts)];
+  const when = [purposeFits(mechanism), ...groundOf(check, facts), ...rulesOfThePlace(place, facts)];
   const where = whereFor(mechanism, place, facts, today);
   const judged = when.map((rule) => judge(rule, facts));
   const base = { mechanism, with: place, remarks: [], ...(where.via === undefined ? {} : { via: where.via }) };
@@ -90,6 +96,18 @@ function groundOf({ when, orWhen }: Check, facts: Facts): readonly Rule[] {
   const established = (ground: readonly Rule[]) => ground.every((rule) => rule.holds(facts) === 'yes');
   return orWhen && !established(when) && established(orWhen) ? orWhen : when;
 }
+
+/**
+ * A State of nationality is asked nothing about a person who fled it. Not checked: only a State outside the list can
+ * be meant, so that a member State is not kept waiting.
+ */
+const rulesOfThePlace = (place: Place | 'all', { nationalities, internationalProtection }: Facts): readonly Rule[] =>
+  place !== 'all' &&
+  internationalProtection !== undefined &&
+  listOf(nationalities).includes(place) &&
+  (internationalProtection === 'yes' || place === 'elsewhere')
+    ? [theStateOfOriginMayLearn]
+    : [];
 
 const judge = (rule: Rule, facts: Facts): RuleReason => ({
   kind: 'rule',
@@ -125,7 +143,10 @@ function circleOf(mechanism: MechanismId, askingState: Place, today: Day): Where
 
 function missingPlaces(mechanism: MechanismId, place: Place | 'all', facts: Facts): readonly FactName[] {
   const missing: FactName[] = facts.askingState === undefined ? ['askingState'] : [];
-  return place === 'all' && mechanisms[mechanism].counterpart !== 'all' ? [...missing, 'destinationStates'] : missing;
+  const { counterpart } = mechanisms[mechanism];
+  if (place !== 'all' || counterpart === 'all') return missing;
+  const asked = statesOf[counterpart].flat().filter((fact) => facts[fact] !== undefined);
+  return [...missing, ...(asked.length > 0 ? asked : (['destinationStates'] as const))];
 }
 
 const insteadOf = (

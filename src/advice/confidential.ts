@@ -86,6 +86,8 @@ export const confidentialMeasures: ReadonlySet<MeasureId> = new Set<MeasureId>([
   'name-who-acts-on-the-hit',
   'keep-the-hit-to-its-purpose',
   'data-desk-answers',
+  'compare-prints-at-home-and-in-sis',
+  'hit-on-an-alert-goes-to-sirene',
 ]);
 
 export const confidentialFacts: ReadonlySet<FactName> = new Set<FactName>([

@@ -13,9 +13,11 @@ import { rightsOfThePerson } from './facts/rights-of-the-person';
 import { sharing } from './facts/sharing';
 import { theAddress } from './facts/the-address';
 import { theCertificate } from './facts/the-certificate';
+import { theConcern } from './facts/the-concern';
 import { theEvidence } from './facts/the-evidence';
 import { theHit } from './facts/the-hit';
 import { theHomecoming } from './facts/the-homecoming';
+import { theIdentity } from './facts/the-identity';
 import { theJourney } from './facts/the-journey';
 import { theMissing } from './facts/the-missing';
 import { theMove } from './facts/the-move';
@@ -23,6 +25,7 @@ import { theNotification } from './facts/the-notification';
 import { theOthers } from './facts/the-others';
 import { theProtection } from './facts/the-protection';
 import { theProtectionMeasure } from './facts/the-protection-measure';
+import { theRecord } from './facts/the-record';
 import { theRecordReply } from './facts/the-record-reply';
 import { theRelease } from './facts/the-release';
 import { theRequestReceived } from './facts/the-request-received';
@@ -31,6 +34,7 @@ import { theSafeguards } from './facts/the-safeguards';
 import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
 import { theStates } from './facts/the-states';
+import { theVetting } from './facts/the-vetting';
 import { whatCameIn } from './facts/what-came-in';
 import { whatWasSent } from './facts/what-was-sent';
 import { whoAndWhatFor } from './facts/who-and-what-for';
@@ -53,18 +57,22 @@ export const factSpecs = {
   ...sharing,
   ...theAddress,
   ...theCertificate,
+  ...theConcern,
   ...theEvidence,
   ...theHit,
   ...theHomecoming,
+  ...theIdentity,
   ...theJourney,
   ...theMissing,
   ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
   ...theRecordReply,
+  ...theRecord,
   ...theRelease,
   ...theRequestReceived,
   ...theSearch,
+  ...theVetting,
   ...whatCameIn,
   ...whatWasSent,
 } as const satisfies Record<string, FactSpec>;

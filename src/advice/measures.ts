@@ -4,9 +4,11 @@ import { address } from './measures/address';
 import { askedAtTheDesk } from './measures/asked-at-the-desk';
 import { beforeTrial } from './measures/before-trial';
 import { childAbuse } from './measures/child-abuse';
+import { concernAndVetting } from './measures/concern-and-vetting';
 import { finding } from './measures/finding';
 import { fromOutside } from './measures/from-outside';
 import { homecoming } from './measures/homecoming';
+import { identityAndRecords } from './measures/identity-and-records';
 import { investigating } from './measures/investigating';
 import { leavingCustody } from './measures/leaving-custody';
 import { moving } from './measures/moving';
@@ -28,9 +30,11 @@ const groups = [
   askedAtTheDesk,
   beforeTrial,
   childAbuse,
+  concernAndVetting,
   finding,
   fromOutside,
   homecoming,
+  identityAndRecords,
   investigating,
   leavingCustody,
   outsideEurope,

@@ -51,5 +51,6 @@ describe('a mechanism serves the purposes that the law names, and no other', () 
   });
   it('a record that the person asks for is no mechanism of an official', () => {
     expect(purposeFits('ecris-own-request').holds({ purpose: 'vet-for-work' })).toBe('no');
+    expect(purposeFits('ecris-own-request').holds({ purpose: 'vet-for-work', vettingAsker: 'the-person' })).toBe('yes');
   });
 });

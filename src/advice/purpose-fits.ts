@@ -18,14 +18,21 @@ export const purposeFits = (mechanism: MechanismId): Rule<'purpose-fits'> => {
   const protectsChildren = gateway === 'child-protection-central-authority';
   const [first] = basis;
   if (first === undefined) throw new Error(`${mechanism} rests on no provision.`);
+  const asksOfOfficials = purposes.length > 0;
   return {
     id: 'purpose-fits',
-    needs: ['purpose', 'harmIsImminent', 'assessmentFinding', ...askedBySome],
-    onlyIfAsked: askedBySome,
+    needs: asksOfOfficials ? ['purpose', 'harmIsImminent', 'assessmentFinding', ...askedBySome] : ['vettingAsker'],
+    onlyIfAsked: asksOfOfficials ? askedBySome : [],
     restsOn: [first],
-    holds: (facts) => (protectsChildren && aChildIsInDanger(facts) ? 'yes' : outcomeFor(purposes, facts)),
+    holds: (facts) => {
+      if (!asksOfOfficials) return asksForTheOwnRecord(facts);
+      return protectsChildren && aChildIsInDanger(facts) ? 'yes' : outcomeFor(purposes, facts);
+    },
   };
 };
+
+/** No purpose of an official opens it: the person asks, and nobody in his or her place. */
+const asksForTheOwnRecord = ({ vettingAsker }: Facts): Outcome => (vettingAsker === 'the-person' ? 'yes' : 'no');
 
 const askedBySome = ['sentenceStatus', 'soughtAs', 'enforceableOrder', 'householdChild'] as const;
 

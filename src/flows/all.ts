@@ -2,9 +2,11 @@
 
 import addressAbroad from './address-abroad/flow';
 import arrestAbroad from './arrest-abroad/flow';
+import arrestedHere from './arrested-here/flow';
 import certificateReceived from './certificate-received/flow';
 import childAbuseOnline from './child-abuse-online/flow';
 import colleagueCalls from './colleague-calls/flow';
+import concernAboutAResident from './concern-about-a-resident/flow';
 import ecrisNotificationReceived from './ecris-notification-received/flow';
 import type { Flow } from './engine/define-flow';
 import evidenceForCourt from './evidence-for-court/flow';
@@ -30,6 +32,8 @@ import travelOutsideEurope from './travel-outside-europe/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
 import whereaboutsUnknown from './whereabouts-unknown/flow';
+import whoIsThis from './who-is-this/flow';
+import workWithChildren from './work-with-children/flow';
 
 export const flows = {
   'moving-or-travelling': movingOrTravelling,
@@ -41,6 +45,10 @@ export const flows = {
   'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
   'renew-correct-withdraw': renewCorrectWithdraw,
+  'arrested-here': arrestedHere,
+  'concern-about-a-resident': concernAboutAResident,
+  'who-is-this': whoIsThis,
+  'work-with-children': workWithChildren,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,
   'unknown-trace': unknownTrace,

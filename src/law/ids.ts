@@ -158,6 +158,10 @@ export const needIds = [
   'protect-the-child-there',
   'move-the-custodial-sentence',
   'confirm-the-departure',
+  'settle-identity',
+  'find-the-convicting-states',
+  'identify-world-wide',
+  'learn-the-own-record',
 ] as const;
 export type NeedId = (typeof needIds)[number];
 

@@ -60,7 +60,7 @@ export type Mechanism = {
   /** Who may press the button, through the gateway. Everybody else hands over to one of them. */
   readonly senders: readonly Role[];
   readonly gateway: GatewayId;
-  /** Which role of State it is aimed at; `all` for alerts and notices that every participant sees. */
+  /** Which role of State it is aimed at; `all` for alerts and notices that every participant sees, and for one index of all of them. */
   readonly counterpart: 'destinationStates' | 'nationalities' | 'convictingStates' | 'all';
   readonly reach: Reach;
   readonly limits: readonly LimitId[];

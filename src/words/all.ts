@@ -3,9 +3,11 @@
 import type { FlowId } from '../flows';
 import addressAbroad from './en/flows/address-abroad';
 import arrestAbroad from './en/flows/arrest-abroad';
+import arrestedHere from './en/flows/arrested-here';
 import certificateReceived from './en/flows/certificate-received';
 import childAbuseOnline from './en/flows/child-abuse-online';
 import colleagueCalls from './en/flows/colleague-calls';
+import concernAboutAResident from './en/flows/concern-about-a-resident';
 import ecrisNotificationReceived from './en/flows/ecris-notification-received';
 import evidenceForCourt from './en/flows/evidence-for-court';
 import interpolNoticeReceived from './en/flows/interpol-notice-received';
@@ -29,6 +31,8 @@ import travelOutsideEurope from './en/flows/travel-outside-europe';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
 import whereaboutsUnknown from './en/flows/whereabouts-unknown';
+import whoIsThis from './en/flows/who-is-this';
+import workWithChildren from './en/flows/work-with-children';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
@@ -41,6 +45,10 @@ export const flows: Readonly<Record<FlowId, FlowWords>> = {
   'address-abroad': addressAbroad,
   'victim-or-child-there': victimOrChildThere,
   'renew-correct-withdraw': renewCorrectWithdraw,
+  'arrested-here': arrestedHere,
+  'concern-about-a-resident': concernAboutAResident,
+  'who-is-this': whoIsThis,
+  'work-with-children': workWithChildren,
   'national-comes-home': nationalComesHome,
   'known-suspect': knownSuspect,
   'unknown-trace': unknownTrace,

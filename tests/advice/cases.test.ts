@@ -17,6 +17,8 @@ import abuseOfChildrenOnline from './cases/abuse-of-children-online';
 import addressAbroad from './cases/address-abroad';
 import anUnknownTrace from './cases/an-unknown-trace';
 import arrestAbroad from './cases/arrest-abroad';
+import arrestedHere from './cases/arrested-here';
+import concernAboutAResident from './cases/concern-about-a-resident';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
 import evidenceForACourt from './cases/evidence-for-a-court';
 import leavingCustody from './cases/leaving-custody';
@@ -34,6 +36,8 @@ import supervisionMovesWithThePerson from './cases/supervision-moves-with-the-pe
 import travelOutsideEurope from './cases/travel-outside-europe';
 import victimOrChildThere from './cases/victim-or-child-there';
 import whereaboutsUnknown from './cases/whereabouts-unknown';
+import whoIsThis from './cases/who-is-this';
+import workWithChildren from './cases/work-with-children';
 import type { Route } from './worked-case';
 
 const cases = [
@@ -51,6 +55,8 @@ const cases = [
   ...addressAbroad,
   ...anUnknownTrace,
   ...arrestAbroad,
+  ...arrestedHere,
+  ...concernAboutAResident,
   ...dangerArrestAndOtherPurposes,
   ...evidenceForACourt,
   ...leavingCustody,
@@ -68,6 +74,8 @@ const cases = [
   ...travelOutsideEurope,
   ...victimOrChildThere,
   ...whereaboutsUnknown,
+  ...whoIsThis,
+  ...workWithChildren,
 ];
 
 const routes = (entries: readonly PlanEntry[]): readonly Route[] =>

@@ -61,8 +61,9 @@ const faultsFor = (
 ): { readonly tried: number; readonly faults: ReadonlySet<string> } => {
   const faults = new Set<string>();
   let tried = 0;
+  // Where a route does not exist the situation changes nothing: it is closed either way, and not by the situation.
   for (const where of availabilities(ids))
-    for (const judged of judgements(ids)) {
+    for (const judged of judgements(ids.filter((_, index) => where[index] !== 'closed'))) {
       const findings = ids.map((id, index) =>
         findingFrom(
           id,

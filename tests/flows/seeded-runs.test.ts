@@ -90,7 +90,10 @@ function askedOf(flow: Flow, facts: Facts): Facts {
 const holds = (one: ReturnType<typeof edgesOf>[number]['conditions'][number], facts: Facts): boolean =>
   'rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is;
 
-/** A purpose that a leading mechanism does not serve. A warning beside supervision or a search is a second purpose, said as such. */
+/**
+ * A purpose that a leading mechanism does not serve; what the person asks for serves none of ours. A warning beside
+ * supervision or a search is a second purpose, said as such.
+ */
 function forbidden(
   lead: ReturnType<typeof planFor>['lead'],
   { purpose, enforceableOrder, assessmentFinding }: Facts,
@@ -101,6 +104,7 @@ function forbidden(
   const own = searching ? 'locate-and-arrest' : purpose;
   const warning = searching && assessmentFinding === 'real-likelihood' ? 'prevent-harm' : own;
   return lead
+    .filter(({ finding }) => mechanisms[finding.mechanism].purposes.length > 0)
     .filter(({ finding }) => ![own, warning].some((one) => mechanisms[finding.mechanism].purposes.includes(one)))
     .map(({ finding }) => `${finding.mechanism} does not serve ${own}`);
 }

@@ -1,9 +1,5 @@
-/** What came back from a criminal register, and what it is wanted for. */
+/** What a record reply is wanted for, and what is open after it. What came back stands in `the-record`. */
 export const theRecordReply = {
-  recordReply: {
-    kind: 'one',
-    values: ['entries', 'no-entry', 'no-answer-yet', 'refused-or-limited', 'not-asked', 'unknown'],
-  },
   recordReplyUse: {
     kind: 'one',
     values: ['as-asked', 'other-proceedings', 'other-purpose', 'warn-another-state', 'unknown'],

@@ -49,6 +49,8 @@ const favourable: Facts = {
   thatStateAgrees: 'yes',
   sentenceLeft: 24,
   removalDecision: 'return-decision',
+  caseStage: 'suspected-or-arrested',
+  identityPrints: 'taken',
 };
 const withGb: readonly MechanismId[] = mechanismIds.filter((id) => mechanisms[id].instrument === 'tca-part-three');
 const counterpartOf = (id: MechanismId): Place | 'all' => {
@@ -89,6 +91,7 @@ const exceptions: Readonly<Partial<Record<MechanismId, readonly Purpose[]>>> = {
 const neverOpen: ReadonlySet<MechanismId> = new Set([
   'sis-38-objects',
   'ecris-own-request',
+  'transfer-of-proceedings',
   'transfer-of-proceedings',
   'pruem-major-events',
   'pruem-ii-facial',

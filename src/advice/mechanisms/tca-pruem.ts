@@ -1,8 +1,8 @@
 import { check } from '../check';
-import { tracesOfAnUnknownPersonExist } from '../rules/traces-of-an-unknown-person-exist';
+import { printsOrTracesAreToBeCompared } from '../rules/prints-or-traces-are-to-be-compared';
 
 /** What `law/mechanisms/tca-pruem` asks of the situation. */
 export const tcaPruem = check({
   mechanism: 'tca-pruem',
-  when: [tracesOfAnUnknownPersonExist],
+  when: [printsOrTracesAreToBeCompared],
 });

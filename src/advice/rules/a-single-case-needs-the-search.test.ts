@@ -21,6 +21,21 @@ describe('a single case needs the search', () => {
     },
   );
 
+  it.each(['suspected-or-arrested', 'charged', 'offence-to-prevent'] as const)('yes in a case: %s', (caseStage) => {
+    expect(holds({ purpose: 'investigate', caseStage })).toBe('yes');
+  });
+
+  it.each(['none', 'sentence-running'] as const)(
+    'no where there is no case to investigate or prevent: %s',
+    (caseStage) => {
+      expect(holds({ purpose: 'investigate', caseStage })).toBe('no');
+    },
+  );
+
+  it('not established while nobody knows of a case', () => {
+    expect(holds({ purpose: 'investigate', caseStage: 'unknown' })).toBe('unknown');
+  });
+
   it('not established before the purpose is known', () => {
     expect(holds({})).toBe('unknown');
   });

@@ -1,6 +1,7 @@
 /** Every rule by id. A rule has one home; flow, check, view, table and paper refer to it by this name. */
 import type { Rule } from '../rule';
 import { aCaseRunsInSeveralStates } from './a-case-runs-in-several-states';
+import { aCaseStandsBehindIt } from './a-case-stands-behind-it';
 import { aCheckAlertWasEntered } from './a-check-alert-was-entered';
 import { aChildThereIsAtRisk } from './a-child-there-is-at-risk';
 import { aCivilBanProtects } from './a-civil-ban-protects';
@@ -22,6 +23,7 @@ import { aProviderHoldsTheData } from './a-provider-holds-the-data';
 import { aResidenceDecisionNeedsTheRecord } from './a-residence-decision-needs-the-record';
 import { aReturnDecisionExists } from './a-return-decision-exists';
 import { aSingleCaseNeedsTheSearch } from './a-single-case-needs-the-search';
+import { aStateOutsideEcrisMayHoldARecord } from './a-state-outside-ecris-may-hold-a-record';
 import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-trial-runs';
 import { aTraceCanBeCompared } from './a-trace-can-be-compared';
 import { aTransferBasisExists } from './a-transfer-basis-exists';
@@ -40,6 +42,7 @@ import { dnaIsToBeCompared } from './dna-is-to-be-compared';
 import { evidenceIsNeededForACase } from './evidence-is-needed-for-a-case';
 import { harmIsImminent } from './harm-is-imminent';
 import { homeLawLetsItPassOn } from './home-law-lets-it-pass-on';
+import { identityIsEstablished } from './identity-is-established';
 import { imagesOfChildAbuseAreToBeCompared } from './images-of-child-abuse-are-to-be-compared';
 import { itIsAProtectionOrder } from './it-is-a-protection-order';
 import { itIsWithinTheRemitOfEuropol } from './it-is-within-the-remit-of-europol';
@@ -60,7 +63,9 @@ import { personHasGone } from './person-has-gone';
 import { personIsAThirdCountryNational } from './person-is-a-third-country-national';
 import { personLivesThereLawfully } from './person-lives-there-lawfully';
 import { personLivesThereLawfullyOrThatStateAgrees } from './person-lives-there-lawfully-or-that-state-agrees';
+import { policeInformationServesThePurpose } from './police-information-serves-the-purpose';
 import { printsAreToBeCompared } from './prints-are-to-be-compared';
+import { printsOrTracesAreToBeCompared } from './prints-or-traces-are-to-be-compared';
 import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { purposeIsToCarryOutASentence } from './purpose-is-to-carry-out-a-sentence';
@@ -77,6 +82,8 @@ import { suspectReturnsHomeOrThatStateAgrees } from './suspect-returns-home-or-t
 import { thatStateIsNotTheOneFled } from './that-state-is-not-the-one-fled';
 import { thatStateIsTheStateOfNationality } from './that-state-is-the-state-of-nationality';
 import { thatStateMayTakeOverTheSentence } from './that-state-may-take-over-the-sentence';
+import { thatStateProbablyHoldsIt } from './that-state-probably-holds-it';
+import { theCaseIsToPreventAnOffence } from './the-case-is-to-prevent-an-offence';
 import { theCertificateCanBeRecognised } from './the-certificate-can-be-recognised';
 import { theDestinationCanBeNamed } from './the-destination-can-be-named';
 import { theDestinationIsNoStateOfNationality } from './the-destination-is-no-state-of-nationality';
@@ -88,6 +95,7 @@ import { theOutsideReceiverIsSafe } from './the-outside-receiver-is-safe';
 import { thePersonAndBothStatesAgree } from './the-person-and-both-states-agree';
 import { thePersonConsentsOrNeedNot } from './the-person-consents-or-need-not';
 import { thePersonToProtectIsAChild } from './the-person-to-protect-is-a-child';
+import { thePrintsMayBeCompared } from './the-prints-may-be-compared';
 import { theReaderKeepsTheRegister } from './the-reader-keeps-the-register';
 import { theReasonStillStands } from './the-reason-still-stands';
 import { theReceiverIsAVictim } from './the-receiver-is-a-victim';
@@ -101,6 +109,7 @@ import { theRiskIsOneThatStopsTravel } from './the-risk-is-one-that-stops-travel
 import { theSafeguardsAreMet } from './the-safeguards-are-met';
 import { theSentenceCanMove } from './the-sentence-can-move';
 import { theSourceLetsItGo } from './the-source-lets-it-go';
+import { theStateOfOriginMayLearn } from './the-state-of-origin-may-learn';
 import { theTransferConditionsAreMet } from './the-transfer-conditions-are-met';
 import { tracesOfAnUnknownPersonExist } from './traces-of-an-unknown-person-exist';
 import { travelCannotBeForeseen } from './travel-cannot-be-foreseen';
@@ -108,6 +117,7 @@ import { worldWideCirculationIsSafeForThePerson } from './world-wide-circulation
 
 const list = [
   aCaseRunsInSeveralStates,
+  aCaseStandsBehindIt,
   aCheckAlertWasEntered,
   aChildThereIsAtRisk,
   aCivilBanProtects,
@@ -129,6 +139,7 @@ const list = [
   aResidenceDecisionNeedsTheRecord,
   aReturnDecisionExists,
   aSingleCaseNeedsTheSearch,
+  aStateOutsideEcrisMayHoldARecord,
   aSupervisionOrderBeforeTrialRuns,
   aTraceCanBeCompared,
   aTransferBasisExists,
@@ -147,6 +158,7 @@ const list = [
   evidenceIsNeededForACase,
   harmIsImminent,
   homeLawLetsItPassOn,
+  identityIsEstablished,
   imagesOfChildAbuseAreToBeCompared,
   itIsAProtectionOrder,
   itIsWithinTheRemitOfEuropol,
@@ -167,7 +179,9 @@ const list = [
   personIsAThirdCountryNational,
   personLivesThereLawfully,
   personLivesThereLawfullyOrThatStateAgrees,
+  policeInformationServesThePurpose,
   printsAreToBeCompared,
+  printsOrTracesAreToBeCompared,
   proceedingsAreToMove,
   purposeIsInvestigationOrProsecution,
   purposeIsToCarryOutASentence,
@@ -184,6 +198,8 @@ const list = [
   thatStateIsNotTheOneFled,
   thatStateIsTheStateOfNationality,
   thatStateMayTakeOverTheSentence,
+  thatStateProbablyHoldsIt,
+  theCaseIsToPreventAnOffence,
   theCertificateCanBeRecognised,
   theDestinationCanBeNamed,
   theDestinationIsNoStateOfNationality,
@@ -195,6 +211,7 @@ const list = [
   thePersonAndBothStatesAgree,
   thePersonConsentsOrNeedNot,
   thePersonToProtectIsAChild,
+  thePrintsMayBeCompared,
   theReaderKeepsTheRegister,
   theReasonStillStands,
   theReceiverIsAVictim,
@@ -208,6 +225,7 @@ const list = [
   theSafeguardsAreMet,
   theSentenceCanMove,
   theSourceLetsItGo,
+  theStateOfOriginMayLearn,
   theTransferConditionsAreMet,
   tracesOfAnUnknownPersonExist,
   travelCannotBeForeseen,

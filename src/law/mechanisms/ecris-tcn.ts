@@ -25,7 +25,7 @@ export const ecrisTcn: Mechanism = {
   purposes: ['investigate', 'prosecute', 'supervise-or-execute', 'vet-for-work'],
   senders: ['records-authority'],
   gateway: 'ecris-central-authority',
-  counterpart: 'nationalities',
+  counterpart: 'all',
   reach: 'chosen-states',
   limits: [],
 };

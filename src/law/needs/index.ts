@@ -12,10 +12,13 @@ import { comparePrints } from './compare-prints';
 import { confirmTheDeparture } from './confirm-the-departure';
 import { findAPoliceFile } from './find-a-police-file';
 import { findAndProtect } from './find-and-protect';
+import { findTheConvictingStates } from './find-the-convicting-states';
 import { getEvidence } from './get-evidence';
 import { getProviderData } from './get-provider-data';
 import { identifyTheChild } from './identify-the-child';
+import { identifyWorldWide } from './identify-world-wide';
 import { keepOut } from './keep-out';
+import { learnTheOwnRecord } from './learn-the-own-record';
 import { learnTheRecord } from './learn-the-record';
 import { learnTheRecordForWork } from './learn-the-record-for-work';
 import { learnTheWhereabouts } from './learn-the-whereabouts';
@@ -25,6 +28,7 @@ import { moveTheCustodialSentence } from './move-the-custodial-sentence';
 import { protectTheChildThere } from './protect-the-child-there';
 import { protectionGoesAlong } from './protection-goes-along';
 import { searchMarksInSis } from './search-marks-in-sis';
+import { settleIdentity } from './settle-identity';
 import { superviseBeforeTrial } from './supervise-before-trial';
 import { tellPoliceOutside } from './tell-police-outside';
 import { tellTheirPolice } from './tell-their-police';
@@ -61,4 +65,8 @@ export const needs: Readonly<Record<NeedId, Need>> = {
   'protect-the-child-there': protectTheChildThere,
   'move-the-custodial-sentence': moveTheCustodialSentence,
   'confirm-the-departure': confirmTheDeparture,
+  'settle-identity': settleIdentity,
+  'find-the-convicting-states': findTheConvictingStates,
+  'identify-world-wide': identifyWorldWide,
+  'learn-the-own-record': learnTheOwnRecord,
 };

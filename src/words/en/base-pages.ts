@@ -163,6 +163,10 @@ export const basePages = {
       'protect-the-child-there': 'Tell child protection there',
       'move-the-custodial-sentence': 'Move the prison sentence',
       'confirm-the-departure': 'Know whether the person has left',
+      'settle-identity': 'Settle who the person is',
+      'find-the-convicting-states': 'Find the States that hold a record',
+      'identify-world-wide': 'Identify the person world-wide',
+      'learn-the-own-record': 'Help a person to the own record',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -10,9 +10,11 @@ import { safeguardsOfAnAnswer } from './safeguards-of-an-answer';
 import { sharing } from './sharing';
 import { theAddress } from './the-address';
 import { theCertificate } from './the-certificate';
+import { theConcern } from './the-concern';
 import { theEvidence } from './the-evidence';
 import { theHit } from './the-hit';
 import { theHomecoming } from './the-homecoming';
+import { theIdentity } from './the-identity';
 import { theJourney } from './the-journey';
 import { theMissing } from './the-missing';
 import { theMove } from './the-move';
@@ -20,6 +22,7 @@ import { theNotification } from './the-notification';
 import { theOthers } from './the-others';
 import { theProtection } from './the-protection';
 import { theProtectionMeasure } from './the-protection-measure';
+import { theRecord } from './the-record';
 import { theRecordReply } from './the-record-reply';
 import { theRelease } from './the-release';
 import { theRequestReceived } from './the-request-received';
@@ -28,6 +31,7 @@ import { theSafeguards } from './the-safeguards';
 import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
 import { theStates } from './the-states';
+import { theVetting } from './the-vetting';
 import type { FactsWords } from './type';
 import { whatCameIn } from './what-came-in';
 import { whatWasSent } from './what-was-sent';
@@ -54,18 +58,22 @@ export const facts: FactsWords = {
   ...sharing,
   ...theAddress,
   ...theCertificate,
+  ...theConcern,
   ...theEvidence,
   ...theHit,
   ...theHomecoming,
+  ...theIdentity,
   ...theJourney,
   ...theMissing,
   ...theNotification,
   ...theProtectionMeasure,
   ...theProtection,
   ...theRecordReply,
+  ...theRecord,
   ...theRelease,
   ...theRequestReceived,
   ...theSearch,
+  ...theVetting,
   ...whatCameIn,
   ...whatWasSent,
 };

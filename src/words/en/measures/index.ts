@@ -5,9 +5,11 @@ import { address } from './address';
 import { askedAtTheDesk } from './asked-at-the-desk';
 import { beforeTrial } from './before-trial';
 import { childAbuse } from './child-abuse';
+import { concernAndVetting } from './concern-and-vetting';
 import { finding } from './finding';
 import { fromOutside } from './from-outside';
 import { homecoming } from './homecoming';
+import { identityAndRecords } from './identity-and-records';
 import { investigating } from './investigating';
 import { leavingCustody } from './leaving-custody';
 import { moving } from './moving';
@@ -30,9 +32,11 @@ export const measures: Readonly<Record<MeasureId, MeasureWords>> = {
   ...askedAtTheDesk.measures,
   ...beforeTrial.measures,
   ...childAbuse.measures,
+  ...concernAndVetting.measures,
   ...finding.measures,
   ...fromOutside.measures,
   ...homecoming.measures,
+  ...identityAndRecords.measures,
   ...investigating.measures,
   ...leavingCustody.measures,
   ...outsideEurope.measures,
@@ -55,9 +59,11 @@ export const remains: Readonly<Record<RemainId, string>> = {
   ...askedAtTheDesk.remains,
   ...beforeTrial.remains,
   ...childAbuse.remains,
+  ...concernAndVetting.remains,
   ...finding.remains,
   ...fromOutside.remains,
   ...homecoming.remains,
+  ...identityAndRecords.remains,
   ...investigating.remains,
   ...leavingCustody.remains,
   ...outsideEurope.remains,

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../../advice';
 import type { RuleWords } from '../../types';
 import { custodyAndSentence } from './custody-and-sentence';
+import { identityAndRecords } from './identity-and-records';
 import { investigations } from './investigations';
 import { journeyAndWhatWasSent } from './journey-and-what-was-sent';
 import { sharing } from './sharing';
@@ -14,6 +15,7 @@ import { whatWasReceived } from './what-was-received';
 /** Every rule as a reason, for each outcome. The article is added from the provision that the rule rests on. */
 export const rules: Readonly<Record<RuleId | 'purpose-fits', RuleWords>> = {
   ...custodyAndSentence,
+  ...identityAndRecords,
   ...investigations,
   ...journeyAndWhatWasSent,
   ...sharing,

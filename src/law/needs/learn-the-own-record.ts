@@ -1,0 +1,7 @@
+import type { Need } from '../mechanism-model';
+
+/** The person asks for the own record. */
+export const learnTheOwnRecord: Need = {
+  id: 'learn-the-own-record',
+  servedBy: ['ecris-own-request'],
+};
