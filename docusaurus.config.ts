@@ -41,7 +41,7 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
     logo: { alt: '', src: 'img/logo.svg', srcDark: 'img/logo-dark.svg', width: 32, height: 32 },
     items: [
       { to: '/', label: shell.navbar.home, activeBaseRegex: '^/$' },
-      { to: '/moving-or-travelling/', label: shell.navbar.start },
+      { to: '/what-is-the-situation/', label: shell.navbar.start },
       { to: '/handbook/', label: shell.navbar.handbook },
       { to: '/between/', label: shell.navbar.between },
       { to: '/deadlines/', label: shell.navbar.deadlines },

@@ -46,7 +46,16 @@ export default defineConfig({
         },
       },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...browser } },
-      { extends: true, test: { name: 'matrix', include: ['tests/matrix/**/*.test.ts'], ...browser } },
+      {
+        extends: true,
+        test: {
+          name: 'matrix',
+          include: ['tests/matrix/**/*.test.ts'],
+          ...browser,
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

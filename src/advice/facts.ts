@@ -33,6 +33,7 @@ import { theRisk } from './facts/the-risk';
 import { theSafeguards } from './facts/the-safeguards';
 import { theSearch } from './facts/the-search';
 import { theSentence } from './facts/the-sentence';
+import { theSituation } from './facts/the-situation';
 import { theStates } from './facts/the-states';
 import { theVetting } from './facts/the-vetting';
 import { whatCameIn } from './facts/what-came-in';
@@ -72,6 +73,7 @@ export const factSpecs = {
   ...theRelease,
   ...theRequestReceived,
   ...theSearch,
+  ...theSituation,
   ...theVetting,
   ...whatCameIn,
   ...whatWasSent,

@@ -31,11 +31,13 @@ import sisHit from './sis-hit/flow';
 import travelOutsideEurope from './travel-outside-europe/flow';
 import unknownTrace from './unknown-trace/flow';
 import victimOrChildThere from './victim-or-child-there/flow';
+import whatIsTheSituation from './what-is-the-situation/flow';
 import whereaboutsUnknown from './whereabouts-unknown/flow';
 import whoIsThis from './who-is-this/flow';
 import workWithChildren from './work-with-children/flow';
 
 export const flows = {
+  'what-is-the-situation': whatIsTheSituation,
   'moving-or-travelling': movingOrTravelling,
   'leaving-custody': leavingCustody,
   'travel-outside-europe': travelOutsideEurope,

@@ -1,5 +1,6 @@
 /** Every flow by id, in the order of a list. Its folder, its words and the address of its page have the same name. */
 export const flowIds = [
+  'what-is-the-situation',
   'moving-or-travelling',
   'leaving-custody',
   'travel-outside-europe',

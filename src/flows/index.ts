@@ -4,6 +4,7 @@ import type { FlowId } from './ids';
 
 /** One loader per flow, so that a page fetches only the flow it runs. */
 export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>> = {
+  'what-is-the-situation': () => import('./what-is-the-situation/flow'),
   'moving-or-travelling': () => import('./moving-or-travelling/flow'),
   'leaving-custody': () => import('./leaving-custody/flow'),
   'travel-outside-europe': () => import('./travel-outside-europe/flow'),

@@ -30,12 +30,14 @@ import sisHit from './en/flows/sis-hit';
 import travelOutsideEurope from './en/flows/travel-outside-europe';
 import unknownTrace from './en/flows/unknown-trace';
 import victimOrChildThere from './en/flows/victim-or-child-there';
+import whatIsTheSituation from './en/flows/what-is-the-situation';
 import whereaboutsUnknown from './en/flows/whereabouts-unknown';
 import whoIsThis from './en/flows/who-is-this';
 import workWithChildren from './en/flows/work-with-children';
 import type { FlowWords } from './types';
 
 export const flows: Readonly<Record<FlowId, FlowWords>> = {
+  'what-is-the-situation': whatIsTheSituation,
   'moving-or-travelling': movingOrTravelling,
   'leaving-custody': leavingCustody,
   'travel-outside-europe': travelOutsideEurope,

@@ -6,7 +6,7 @@ import { distinct, explore, flows } from '../../src/flows/all';
 export type FlowPlace = {
   readonly flow: string;
   readonly at: string;
-  readonly kind: 'step' | 'ending';
+  readonly kind: 'step' | 'ending' | 'go-on';
   readonly answers: Facts;
 };
 
@@ -24,7 +24,8 @@ export const flowPlaces: readonly FlowPlace[] = (Object.values(flows) as readonl
   });
   const endings = [...Object.keys(flow.endings), ...Object.keys(flow.leadsTo ?? {})].flatMap((at) => {
     const path = paths.find((one) => one.ending === at);
-    return path ? { flow: flow.id, at, kind: 'ending' as const, answers: path.facts } : [];
+    const kind = at in flow.endings ? ('ending' as const) : ('go-on' as const);
+    return path ? { flow: flow.id, at, kind, answers: path.facts } : [];
   });
   return [...steps, ...endings];
 });

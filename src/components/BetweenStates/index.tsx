@@ -78,7 +78,7 @@ export default function BetweenStates() {
         <h1>{words.title}</h1>
         <p className={styles.lead}>{words.lead}</p>
         <p className={styles.lead}>
-          {words.caution} <Link to="/moving-or-travelling/">{words.questions}</Link>
+          {words.caution} <Link to="/what-is-the-situation/">{words.questions}</Link>
         </p>
         <noscript>
           <p>{words.noScript}</p>

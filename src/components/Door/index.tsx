@@ -16,7 +16,8 @@ export default function Door({ to, icon, title, text }: DoorProps) {
     <div className={styles.door}>
       <Icon name={icon} className={styles.icon} />
       <h2 className={styles.title}>
-        <Link to={to} className={clsx(styles.link)}>
+        {/* What stands after the # are answers as codes, and no place on the page. */}
+        <Link to={to} className={clsx(styles.link)} data-noBrokenLinkCheck={to.includes('#')}>
           {title}
         </Link>
       </h2>

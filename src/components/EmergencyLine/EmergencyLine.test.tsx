@@ -9,5 +9,5 @@ it('says to telephone first, cannot be closed, and leads to the first question',
   const line = screen.getByRole('complementary', { name: shell.emergency.label });
   expect(line.textContent).toContain(shell.emergency.danger);
   expect(within(line).queryByRole('button')).toBeNull();
-  expect(within(line).getByRole('link').getAttribute('href')).toBe('/moving-or-travelling/');
+  expect(within(line).getByRole('link').getAttribute('href')).toBe('/what-is-the-situation/');
 });

@@ -13,7 +13,7 @@ export default function EmergencyLine() {
         <Icon name="phone" className={styles.icon} />
         <p className={styles.text}>
           <strong className={styles.danger}>{danger}</strong> {whom} <span className={styles.order}>{order}</span>{' '}
-          <Link to="/moving-or-travelling/" className={clsx(styles.link)}>
+          <Link to="/what-is-the-situation/" className={clsx(styles.link)}>
             {link}
           </Link>
         </p>

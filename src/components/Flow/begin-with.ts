@@ -13,6 +13,9 @@ export function beginWith(flow: Flow, words: FlowWords): Beginning {
   if (linked) {
     // The answers are in the tab now: a reload goes on from there and not from the link.
     window.history.replaceState(window.history.state, '', window.location.pathname);
+    // A door of the home page answers one question; that is no link that somebody was sent.
+    if (linked.edition === 'home')
+      return { answers: { ...loadAnswers(flow).answers, ...linked.answers }, notice: undefined };
     const text = linked.state === 'damaged' ? general.damagedLink : general.fromLink.replace('{text}', linked.edition);
     return { answers: linked.answers, notice: join(text, leftOutText(linked, words)) };
   }

@@ -9,6 +9,7 @@ it('links every page to look something up, once, under its name', () => {
   const links = screen.getAllByRole('link');
   const addresses = links.map((link) => link.getAttribute('href'));
   expect(addresses).toEqual([
+    '/questions/',
     '/between/',
     '/deadlines/',
     '/channels/',

@@ -36,7 +36,7 @@ export default function MechanismPage({ view }: { readonly view: MechanismView }
         ]}
       />
       <p>
-        <Link to="/moving-or-travelling/">{words.useIt}</Link>
+        <Link to="/what-is-the-situation/">{words.useIt}</Link>
       </p>
       <PlainList title={words.threshold} items={detail.threshold} />
       <PlainList title={words.carries} items={detail.carries} />

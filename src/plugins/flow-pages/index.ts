@@ -2,6 +2,7 @@ import type { LoadContext, Plugin } from '@docusaurus/types';
 import { aboutFlowView } from '../../explain';
 import { flowIds } from '../../flows';
 import { flows } from '../../flows/all';
+import { flowTitles, paper } from '../../words';
 import { flows as words } from '../../words/all';
 
 /** Gives each flow a page of its own, which fetches that flow and no other, and a page that shows it on paper. */
@@ -9,6 +10,16 @@ export function flowPagesPlugin({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'flow-pages',
     async contentLoaded({ actions }) {
+      const list = await actions.createData(
+        'questions.json',
+        JSON.stringify({ ...paper.list, items: flowIds.map((id) => ({ to: `/${id}/`, label: flowTitles[id] })) }),
+      );
+      actions.addRoute({
+        path: '/questions/',
+        component: '@site/src/pages/_routes/list.tsx',
+        modules: { view: list.replace(generatedFilesDir, '@generated') },
+        exact: true,
+      });
       for (const id of flowIds) {
         actions.addRoute({
           path: `/${id}/`,

@@ -2,6 +2,7 @@ import type { FlowId } from '../../flows';
 
 /** The title of each flow, for lists: the other words load per flow. A test keeps the titles the same. */
 export const flowTitles: Readonly<Record<FlowId, string>> = {
+  'what-is-the-situation': 'What is the situation?',
   'moving-or-travelling': 'A person is about to move or travel',
   'leaving-custody': 'A person will leave custody and go abroad',
   'travel-outside-europe': 'A person will travel outside the 32 States of this handbook',

@@ -1,5 +1,9 @@
 /** Headings and set phrases of a flow on paper, and of the page about a flow. */
 export const paper = {
+  list: {
+    title: 'All questions',
+    lead: 'Every situation has a set of questions of its own. Not sure which one fits: begin with the first.',
+  },
   title: 'On paper: {title}',
   lead: 'The same questions as on screen, made from the same definition: as a picture, a list and a numbered key.',
   linkHere: 'These questions on paper, and how they were proven',

@@ -68,6 +68,10 @@ export const shell = {
     },
     lookUpHeading: 'Look up',
     lookUp: {
+      questions: {
+        title: 'All questions',
+        text: 'Every situation, each also as a picture and a numbered key on paper.',
+      },
       between: { title: 'Between two States', text: 'Which routes exist on a day, which do not, and why.' },
       deadlines: { title: 'Time limits', text: 'All limits in one table, and a calculator.' },
       channels: {

@@ -16,7 +16,7 @@ export default function NotFoundContent() {
         <Heading as="h2">{next}</Heading>
         <ul>
           <li>
-            <Link to="/moving-or-travelling/">{start}</Link>
+            <Link to="/what-is-the-situation/">{start}</Link>
           </li>
           <li>
             <Link to="/handbook/">{handbook}</Link>

@@ -30,6 +30,7 @@ import { theRisk } from './the-risk';
 import { theSafeguards } from './the-safeguards';
 import { theSearch } from './the-search';
 import { theSentence } from './the-sentence';
+import { theSituation } from './the-situation';
 import { theStates } from './the-states';
 import { theVetting } from './the-vetting';
 import type { FactsWords } from './type';
@@ -73,6 +74,7 @@ export const facts: FactsWords = {
   ...theRelease,
   ...theRequestReceived,
   ...theSearch,
+  ...theSituation,
   ...theVetting,
   ...whatCameIn,
   ...whatWasSent,

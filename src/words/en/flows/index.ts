@@ -3,6 +3,7 @@ import type { FlowWords } from '../../types';
 
 /** The words of each flow, loaded by the page that runs it. */
 export const loadFlowWords: Readonly<Record<FlowId, () => Promise<{ default: FlowWords }>>> = {
+  'what-is-the-situation': () => import('./what-is-the-situation'),
   'moving-or-travelling': () => import('./moving-or-travelling'),
   'leaving-custody': () => import('./leaving-custody'),
   'travel-outside-europe': () => import('./travel-outside-europe'),

@@ -1,0 +1,3 @@
+import { walkPlaces } from './walk-places';
+
+walkPlaces(1);
