@@ -15,7 +15,7 @@ describe('the engine without a browser', () => {
   it('answers a request given as an argument: one JSON object, exit 0', () => {
     const { status, stdout, stderr } = advise(['{"do":"flows"}']);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(JSON.parse(stdout).flows[0].id).toBe('moving-or-travelling');
+    expect(JSON.parse(stdout).flows[0].id).toBe('what-is-the-situation');
   });
 
   it('answers a request from standard input', () => {

@@ -120,6 +120,21 @@ describe('a flow, step by step', () => {
       ending: { id: 'telephone-now' },
     });
   });
+
+  it('the first questions lead to the flow that fits, with the answers it asks for', async () => {
+    const answers = {
+      harmIsImminent: 'no',
+      role: 'probation',
+      askingState: 'BE',
+      situationKind: 'is-here',
+      situationHere: 'arrested-here',
+    };
+    const reply = answerSchemas.step.parse(await ask({ do: 'step', flow: 'what-is-the-situation', answers }));
+    expect(reply).toMatchObject({
+      goOn: { flow: 'arrested-here', answers: { harmIsImminent: 'no', role: 'probation', askingState: 'BE' } },
+    });
+    expect('goOn' in reply && Object.keys(reply.goOn.answers)).not.toContain('situationKind');
+  });
 });
 
 describe('bad input is refused with the field and what is allowed', () => {

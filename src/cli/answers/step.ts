@@ -1,6 +1,6 @@
 import { type FactName, type Facts, readFacts } from '../../advice';
 import { answerView, planView, problemText, questionView } from '../../explain';
-import { type Flow, replay } from '../../flows';
+import { asksOf, type Flow, replay } from '../../flows';
 import { flows } from '../../flows/all';
 import { flowTitles } from '../../words';
 import { flows as flowWords } from '../../words/all';
@@ -25,7 +25,8 @@ export async function stepAnswer({ flow: id, today, answers }: RequestOf<'step'>
   const head = { today: day, trail, dropped: result.dropped };
   if ('ending' in result) {
     const goOn = flow.leadsTo?.[result.ending];
-    if (goOn) return { ...head, goOn: { flow: goOn, title: flowTitles[goOn], answers: withoutDay(result.answers) } };
+    if (goOn)
+      return { ...head, goOn: { flow: goOn, title: flowTitles[goOn], answers: askedBy(flows[goOn], result.answers) } };
     const plan = await planView({ flow, words }, result.ending, result.answers);
     return { ...head, ending: { id: result.ending, title: plan.title, plan } };
   }
@@ -40,7 +41,11 @@ export async function stepAnswer({ flow: id, today, answers }: RequestOf<'step'>
   };
 }
 
-const withoutDay = ({ today: _today, ...answers }: Facts): Facts => answers;
+/** The answers that the next flow asks for: the others have done their work. */
+const askedBy = (next: Flow, answers: Facts): Facts => {
+  const asked = new Set<string>(Object.keys(next.steps).flatMap((step) => asksOf(next, step)));
+  return Object.fromEntries(Object.entries(answers).filter(([fact]) => asked.has(fact)));
+};
 
 /** Reads answers or refuses them with the field and what is allowed. */
 export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {

@@ -2,7 +2,7 @@ import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import type { Facts } from '../../advice';
 import { answerView } from '../../explain';
-import { asksOf, type Flow } from '../../flows';
+import { asksOf, type Flow, loadFlow } from '../../flows';
 import type { Day } from '../../law';
 import { type FlowWords, flowTitles, general, planWords } from '../../words';
 import AnswersSoFar from '../AnswersSoFar';
@@ -70,7 +70,9 @@ export function FlowRun({ flow, words, start, live, moved, notice, headingLevel,
             to={goesOnTo}
             headingLevel={headingLevel}
             headingRef={heading}
-            onShown={() => handOver(goesOnTo, run.answers)}
+            onShown={() => {
+              loadFlow[goesOnTo]().then(({ default: next }) => handOver(next, run.answers));
+            }}
             onBack={run.goBack}
           />
         ) : run.isEnding ? (

@@ -28,16 +28,20 @@ export function saveAnswers(flow: string, answers: Facts): void {
   }
 }
 
-/** Gives answers to the flow that goes on. They join what it has kept, and replace older answers to the same questions. */
-export function handOver(to: string, answers: Facts): void {
-  const { today: _today, ...given } = answers;
+/** Gives the flow that goes on the answers it asks for. They join what it has kept, and replace older ones. */
+export function handOver(to: Flow, answers: Facts): void {
+  const asked = askedBy(to);
+  const given = Object.entries(answers).filter(([fact]) => fact !== 'today' && asked.has(fact));
   try {
-    const record = parse(window.sessionStorage.getItem(savedKey(to)) ?? '{"answers":{}}');
-    saveAnswers(to, { ...record, ...given });
+    const record = parse(window.sessionStorage.getItem(savedKey(to.id)) ?? '{"answers":{}}');
+    saveAnswers(to.id, { ...record, ...Object.fromEntries(given) });
   } catch {
     // Storage is forbidden: the flow begins with its first question.
   }
 }
+
+const askedBy = (flow: Flow): ReadonlySet<string> =>
+  new Set(['today', ...Object.values(flow.steps).flatMap(({ asks }) => asks)]);
 
 /** Wipes the answers of this tab, and a damaged record that was set aside. */
 export function clearAnswers(flow: string): void {
@@ -82,7 +86,7 @@ export function parse(text: string): Readonly<Record<string, unknown>> | undefin
 
 /** The answers that this flow asks and that are allowed today; the others are named. */
 export function fitting(flow: Flow, given: Readonly<Record<string, unknown>>): Saved {
-  const asked = new Set<string>(['today', ...Object.values(flow.steps).flatMap(({ asks }) => asks)]);
+  const asked = askedBy(flow);
   const fits = ([fact, value]: [string, unknown]) => asked.has(fact) && problemWith(fact, value) === undefined;
   const good = Object.entries(given).filter(fits);
   const leftOut = Object.keys(given).filter((fact) => !good.some(([name]) => name === fact));
