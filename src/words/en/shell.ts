@@ -19,7 +19,7 @@ export const shell = {
     link: 'First steps when life is in danger',
   },
   home: {
-    heading: 'A convicted person is moving to another State. What may you do?',
+    heading: 'A person who may cause serious harm crosses a border. What may you do?',
     what: 'This handbook is for officials. It concerns a person convicted of a serious violent or sexual offence who moves or travels to another State.',
     how: 'A few questions lead to one page: the route, its legal basis, who may send, what to write, by when, and what follows. Sometimes the right answer is: send nothing yet.',
     doorsLabel: 'Where to start',
@@ -30,11 +30,11 @@ export const shell = {
       },
       investigate: {
         title: 'I am investigating',
-        text: 'The questions ask your purpose first. They then give the route for information for an investigation.',
+        text: 'A suspect, a trace, evidence for a court, an arrest, abuse online: which route, and who asks.',
       },
       received: {
         title: 'I received something',
-        text: 'A notice, a message, a hit or a certificate from another State: what to do with it, and what not.',
+        text: 'A hit, a notice, a message, a call, a request, a reply or a certificate: what to do, by when, and what not.',
       },
       share: {
         title: 'May I share this?',

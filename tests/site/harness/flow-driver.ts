@@ -1,11 +1,17 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../../src/advice';
+import { asksOf, type FlowId } from '../../../src/flows';
 import { flows } from '../../../src/flows/all';
-import type { FactWords } from '../../../src/words';
-import { facts as words } from '../../../src/words/facts';
+import type { FactWords, FlowWords } from '../../../src/words';
+import { flows as flowWords } from '../../../src/words/all';
+import { facts as factWords } from '../../../src/words/facts';
 
-const steps = flows['moving-or-travelling'].steps as Readonly<Record<string, { readonly asks: readonly FactName[] }>>;
+/** What the flow on the page asks at a step, and in which words. */
+async function askedAt(page: Page, step: string): Promise<{ asks: readonly FactName[]; words: FlowWords['facts'] }> {
+  const id = (await page.getAttribute('[data-flow]', 'data-flow')) as FlowId;
+  return { asks: asksOf(flows[id], step), words: flowWords[id].facts };
+}
 
 /** Where the flow stands: a step or an ending. Waits until the page has come alive. */
 export async function standsAt(page: Page): Promise<string> {
@@ -22,7 +28,8 @@ export async function waitFor(page: Page, at: string): Promise<void> {
 
 /** Fills in one page as a person would, finding things by their words. */
 export async function fillPage(page: Page, step: string, answers: Facts): Promise<void> {
-  for (const fact of steps[step]?.asks ?? []) await fillField(page, fact, answers[fact]);
+  const { asks, words } = await askedAt(page, step);
+  for (const fact of asks) await fillField(page, fact, answers[fact], words[fact] ?? factWords[fact]);
 }
 
 /** Answers pages until an ending, or until an answer is missing. Returns the places passed. */
@@ -31,8 +38,8 @@ export async function walk(page: Page, answers: Facts): Promise<readonly string[
   for (;;) {
     const at = await standsAt(page);
     passed.push(at);
-    const asks = steps[at]?.asks;
-    if (!asks?.every((fact) => answers[fact] !== undefined)) return passed;
+    const { asks } = await askedAt(page, at);
+    if (asks.length === 0 || !asks.every((fact) => answers[fact] !== undefined)) return passed;
     await fillPage(page, at, answers);
     await page.getByRole('button', { name: 'Continue' }).click();
     await page.waitForFunction(
@@ -42,10 +49,10 @@ export async function walk(page: Page, answers: Facts): Promise<readonly string[
   }
 }
 
-async function fillField(page: Page, fact: FactName, value: Facts[FactName]): Promise<void> {
+async function fillField(page: Page, fact: FactName, value: Facts[FactName], words: FactWords): Promise<void> {
   const spec: FactSpec = factSpecs[fact];
-  const group = page.getByRole('group', { name: words[fact].ask });
-  const label = (option: unknown) => (words[fact] as FactWords).options[String(option)]?.label ?? String(option);
+  const group = page.getByRole('group', { name: words.ask });
+  const label = (option: unknown) => words.options[String(option)]?.label ?? String(option);
   switch (spec.kind) {
     case 'one':
       return group.getByRole('radio', { name: label(value), exact: true }).check();
