@@ -10,7 +10,10 @@ const components = import.meta.glob<Component>('./*/index.tsx', { eager: true })
 const examples = import.meta.glob<Examples>('./*/examples.tsx', { eager: true });
 const folders = Object.keys(components).map((path) => path.slice(2, -'/index.tsx'.length));
 
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 describe.each(folders)('%s', (folder) => {
   const shown = Object.entries(examples[`./${folder}/examples.tsx`]?.examples ?? {});
@@ -28,6 +31,5 @@ describe.each(folders)('%s', (folder) => {
     const { container } = render(createElement(Component, props));
     expect(container).toBeDefined();
     expect(said.mock.calls).toEqual([]);
-    said.mockRestore();
   });
 });
