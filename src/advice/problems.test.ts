@@ -62,12 +62,6 @@ describe('answers that contradict each other', () => {
     expect(problemsWith({ askingState: 'elsewhere', destinationStates: ['elsewhere'] })).toEqual([]);
   });
 
-  it('a hit on an alert that the two States do not share', () => {
-    const hit = { today: '2026-11-25', destinationStates: ['DK'], hitAlert: 'arrest' } as const;
-    expect(problemsWith({ ...hit, askingState: 'UK' })).toMatchObject([{ fact: 'hitAlert', code: 'not-in-sis' }]);
-    expect(problemsWith({ ...hit, askingState: 'HU' })).toEqual([]);
-  });
-
   it('more left than was ordered; as much is fine', () => {
     expect(problemsWith({ measureDuration: 6, measureRemaining: 7 })).toMatchObject([
       { fact: 'measureRemaining', code: 'more-left-than-ordered', allowed: ['0 to 6'] },

@@ -1,9 +1,6 @@
 import { territoryOf } from '../law';
-import { cameByAWayThatIsNone } from './came-by-a-way-that-is-none';
 import { type FactName, type FactSpec, type Facts, factSpecs } from './facts';
 import { isDay } from './is-day';
-import { sisDoesNotLink } from './sis-does-not-link';
-import { textsThatDoNotLink } from './texts-that-do-not-link';
 
 /** What is wrong with an answer: the fact, a code for the words, and what is allowed. */
 export type FactProblem = {
@@ -76,19 +73,18 @@ function numberProblem(
   return value < min || value > max ? { fact, code: 'out-of-range', allowed } : undefined;
 }
 
-/** All that is wrong with a set of answers, answers that contradict each other included. */
+/**
+ * All that is wrong with a set of answers, answers that contradict each other included. What cannot be between two States
+ * on a day is found by `problems-between-states`.
+ */
 export function problemsWith(facts: Readonly<Record<string, unknown>>): readonly FactProblem[] {
   const single = Object.entries(facts).flatMap(([fact, value]) => problemWith(fact, value) ?? []);
-  return single.length > 0 ? single : [...contradictions(facts as Facts), ...cameByAWayThatIsNone(facts as Facts)];
+  return single.length > 0 ? single : contradictions(facts as Facts);
 }
 
 function contradictions(facts: Facts): readonly FactProblem[] {
   const { askingState, destinationStates, measureDuration, measureRemaining } = facts;
   const problems: FactProblem[] = [];
-  if (sisDoesNotLink(facts))
-    problems.push({ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] });
-  for (const fact of textsThatDoNotLink(facts))
-    problems.push({ fact, code: 'text-does-not-link', allowed: ['another answer', 'unknown'] });
   const goesHome =
     Array.isArray(destinationStates) &&
     destinationStates.some((to) => to !== 'elsewhere' && territoryOf(to) === territoryOf(askingState ?? ''));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type FactName, type FactSpec, type Facts, factSpecs, planFor, problemsWith, rules } from '../../src/advice';
+import { problemsBetweenStates } from '../../src/advice/problems-between-states';
 import { createFlowMachine, edgesOf, type Flow, flowIds, replay } from '../../src/flows';
 import { distinct, edgeName, explore, flows } from '../../src/flows/all';
 import { mechanisms } from '../../src/law';
@@ -48,6 +49,7 @@ describe.each(flowIds)(`${runs} seeded runs of %s, each with all answers drawn a
     fc.assert(
       fc.property(anything, (facts) => {
         fc.pre(problemsWith(askedOf(flow, facts)).length === 0);
+        fc.pre(problemsBetweenStates(askedOf(flow, facts) as Facts).length === 0);
         const result = replay(flow, facts);
         if (!('ending' in result)) throw new Error(`stopped at ${result.at}`);
         // Each fork was taken with the answers given until then: a later answer may change what the same rule says.

@@ -1,4 +1,5 @@
 import { type FactName, type Facts, readFacts } from '../../advice';
+import { problemsBetweenStates } from '../../advice/problems-between-states';
 import { answerView, planView, problemText, questionView } from '../../explain';
 import { asksOf, type Flow, replay } from '../../flows';
 import { flows } from '../../flows/all';
@@ -50,7 +51,7 @@ const askedBy = (next: Flow, answers: Facts): Facts => {
 /** Reads answers or refuses them with the field and what is allowed. */
 export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {
   const { facts, problems } = readFacts(given);
-  const [problem] = problems;
+  const [problem] = facts ? problemsBetweenStates(facts) : problems;
   if (problem)
     throw new Refusal(
       problemText(problem, factWords),

@@ -1,5 +1,5 @@
 import { type FormEvent, type Ref, useId, useState } from 'react';
-import { type FactName, type Facts, problemsWith } from '../../advice';
+import { type FactName, type FactProblem, type Facts, problemsWith } from '../../advice';
 import { problemText, questionView } from '../../explain';
 import { type FlowWords, planWords } from '../../words';
 import ErrorSummary, { type FieldError } from '../ErrorSummary';
@@ -35,12 +35,18 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
   const [errors, setErrors] = useState<readonly FieldError[]>([]);
   const [attempt, setAttempt] = useState(0);
 
+  const settle = (faults: readonly Fault[]) => {
+    setErrors(faults.map(({ fact, text }) => ({ id: fieldId(fact), text })));
+    setAttempt(attempt + 1);
+    if (faults.length === 0) onAnswer(Object.fromEntries(asks.map((fact) => [fact, draft[fact]])) as Facts);
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const found = faultsOf(asks, draft, given, words.facts).map(({ fact, text }) => ({ id: fieldId(fact), text }));
-    setErrors(found);
-    setAttempt(attempt + 1);
-    if (found.length === 0) onAnswer(Object.fromEntries(asks.map((fact) => [fact, draft[fact]])) as Facts);
+    const faults = faultsOf(asks, draft, given, words.facts);
+    const facts = { ...given, ...draft } as Facts;
+    if (faults.length > 0 || !namesAText(asks, facts)) return settle(faults);
+    // Where the positions cannot be fetched, the answer stands: the plan says what is closed.
+    faultsBetweenStates(asks, facts, words.facts).then(settle, () => settle([]));
   };
 
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
@@ -83,13 +89,44 @@ const questionsOf = (asks: readonly FactName[], words: FlowWords['facts']) =>
     return asked ? { fact, question: questionView(fact, asked) } : [];
   });
 
-/** What is missing, what is not allowed, and what contradicts an earlier answer. */
-function faultsOf(
+type Fault = { readonly fact: FactName; readonly text: string };
+
+/** Answers that name a text: only these can claim what does not exist between two States. */
+const textFacts = [
+  'hitAlert',
+  'hitWarrant',
+  'noticeLaw',
+  'messageAsks',
+  'callText',
+  'requestCameBy',
+  'certificateKind',
+] as const satisfies readonly FactName[];
+
+const namesAText = (asks: readonly FactName[], facts: Facts): boolean =>
+  textFacts.some((fact) => facts[fact] !== undefined) &&
+  asks.some((fact) => textFacts.some((one) => one === fact) || fact === 'askingState' || fact === 'destinationStates');
+
+/** Fetches the positions of all texts: only where an answer names one. */
+async function faultsBetweenStates(
   asks: readonly FactName[],
-  draft: Draft,
-  given: Facts,
+  facts: Facts,
   words: FlowWords['facts'],
-): readonly { readonly fact: FactName; readonly text: string }[] {
+): Promise<readonly Fault[]> {
+  const { problemsBetweenStates } = await import('../../advice/problems-between-states');
+  return asTexts(problemsBetweenStates(facts), asks, words);
+}
+
+const asTexts = (
+  problems: readonly FactProblem[],
+  asks: readonly FactName[],
+  words: FlowWords['facts'],
+): readonly Fault[] =>
+  problems.flatMap((problem) =>
+    asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem, words) })),
+  );
+
+/** What is missing, what is not allowed, and what contradicts an earlier answer. */
+function faultsOf(asks: readonly FactName[], draft: Draft, given: Facts, words: FlowWords['facts']): readonly Fault[] {
   const empty = asks.filter(
     (fact) =>
       draft[fact] === undefined || draft[fact] === '' || (Array.isArray(draft[fact]) && draft[fact].length === 0),
@@ -99,7 +136,5 @@ function faultsOf(
       fact,
       text: planWords.answerMissing.replace('{field}', words[fact]?.short ?? fact),
     }));
-  return problemsWith({ ...given, ...draft }).flatMap((problem) =>
-    asks.filter((fact) => fact === problem.fact).map((fact) => ({ fact, text: problemText(problem, words) })),
-  );
+  return asTexts(problemsWith({ ...given, ...draft }), asks, words);
 }

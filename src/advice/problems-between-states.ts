@@ -1,0 +1,21 @@
+import { cameByAWayThatIsNone } from './came-by-a-way-that-is-none';
+import type { Facts } from './facts';
+import type { FactProblem } from './problems';
+import { sisDoesNotLink } from './sis-does-not-link';
+import { textsThatDoNotLink } from './texts-that-do-not-link';
+
+/**
+ * Answers that claim something which does not exist between the two States on that day. A door of its own: it needs the
+ * positions of every text, and a page of questions should not carry those before they are asked for.
+ */
+export function problemsBetweenStates(facts: Facts): readonly FactProblem[] {
+  return [
+    ...(sisDoesNotLink(facts)
+      ? [{ fact: 'hitAlert', code: 'not-in-sis', allowed: ['not-from-sis', 'unknown'] } as const]
+      : []),
+    ...textsThatDoNotLink(facts).map(
+      (fact) => ({ fact, code: 'text-does-not-link', allowed: ['another answer', 'unknown'] }) as const,
+    ),
+    ...cameByAWayThatIsNone(facts),
+  ];
+}
