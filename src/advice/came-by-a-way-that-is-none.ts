@@ -1,6 +1,5 @@
 import { type Day, type InstrumentId, type Place, territoryOf } from '../law';
 import type { Facts } from './facts';
-import type { FactProblem } from './problems';
 import { instrumentBetween } from './where';
 
 /** The ways by which something can have come, each with the text that has to link the two States. */
@@ -21,7 +20,7 @@ const restsOn = {
  * Something was said to have come by a text that does not link the two States on that day: the answer is refused, so that
  * nobody counts a time limit that does not run. Where it is not established, nothing is refused.
  */
-export const cameByAWayThatIsNone = (facts: Facts): readonly FactProblem[] =>
+export const cameByAWayThatIsNone = (facts: Facts) =>
   (Object.keys(restsOn) as (keyof typeof restsOn)[]).flatMap((fact) => {
     const ways: Readonly<Record<string, InstrumentId>> = restsOn[fact];
     const text = ways[String(facts[fact])];

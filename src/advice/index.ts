@@ -3,6 +3,7 @@ export { assess, blindTo, type Finding, type Reason, type RuleReason } from './a
 export { confidentialFacts, confidentialMeasures } from './confidential';
 export type { Condition, Ending, MeasureUse } from './ending';
 export { type FactName, type FactSpec, type Facts, type FactValue, factNames, factSpecs } from './facts';
+export { factsThatNameAText } from './facts-that-name-a-text';
 export { isDay } from './is-day';
 export { type MeasureId, measureBasis, type RemainId } from './measures';
 export { checks } from './mechanisms';

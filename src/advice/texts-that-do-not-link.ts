@@ -1,9 +1,12 @@
 import { type MechanismId, type Place, territoryOf } from '../law';
-import type { FactName, Facts } from './facts';
+import type { Facts } from './facts';
+import type { factsThatNameAText } from './facts-that-name-a-text';
 import { mechanismBetween } from './where';
 
+type TextFact = (typeof factsThatNameAText)[number];
+
 /** Answers that claim a text between the two States; the base says whether it links them. */
-const claims: readonly { readonly fact: FactName; readonly values: readonly string[]; readonly text: MechanismId }[] = [
+const claims: readonly { readonly fact: TextFact; readonly values: readonly string[]; readonly text: MechanismId }[] = [
   { fact: 'callText', values: ['fd-2008-947'], text: 'fd-2008-947-probation' },
   { fact: 'messageAsks', values: ['papers-to-supervise'], text: 'fd-2008-947-probation' },
   {
@@ -20,7 +23,7 @@ const claims: readonly { readonly fact: FactName; readonly values: readonly stri
  * Answers that name a text which does not link the two States on that day, or steps back for another one. They would
  * open a way, or set a time limit, that is not there. Where the base does not know, the answer stands.
  */
-export function textsThatDoNotLink(facts: Facts): readonly FactName[] {
+export function textsThatDoNotLink(facts: Facts): readonly TextFact[] {
   const { today, askingState, destinationStates } = facts;
   if (today === undefined || askingState === undefined) return [];
   if (destinationStates === undefined || destinationStates === 'unknown') return [];

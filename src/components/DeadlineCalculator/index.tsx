@@ -85,7 +85,7 @@ export default function DeadlineCalculator({ limits }: Props) {
 
 const isStart = (found: Start | readonly Fault[]): found is Start => !Array.isArray(found);
 
-/** A limit in days runs from the day: any hour of it gives the same end. */
+/** A limit in days runs from the day, whatever the hour: noon stands for all of it. */
 const anyHour = 'T12:00';
 
 async function answer({ limit, state, from }: Start): Promise<DrawAnswer> {

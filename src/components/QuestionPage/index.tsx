@@ -1,5 +1,5 @@
 import { type FormEvent, type Ref, useId, useState } from 'react';
-import { type FactName, type FactProblem, type Facts, problemsWith } from '../../advice';
+import { type FactName, type FactProblem, type Facts, factsThatNameAText, problemsWith } from '../../advice';
 import { problemText, questionView } from '../../explain';
 import { type FlowWords, planWords } from '../../words';
 import ErrorSummary, { type FieldError } from '../ErrorSummary';
@@ -91,20 +91,12 @@ const questionsOf = (asks: readonly FactName[], words: FlowWords['facts']) =>
 
 type Fault = { readonly fact: FactName; readonly text: string };
 
-/** Answers that name a text: only these can claim what does not exist between two States. */
-const textFacts = [
-  'hitAlert',
-  'hitWarrant',
-  'noticeLaw',
-  'messageAsks',
-  'callText',
-  'requestCameBy',
-  'certificateKind',
-] as const satisfies readonly FactName[];
-
+/** Can this page have made an answer false that names a text? */
 const namesAText = (asks: readonly FactName[], facts: Facts): boolean =>
-  textFacts.some((fact) => facts[fact] !== undefined) &&
-  asks.some((fact) => textFacts.some((one) => one === fact) || fact === 'askingState' || fact === 'destinationStates');
+  factsThatNameAText.some((fact) => facts[fact] !== undefined) &&
+  asks.some(
+    (fact) => factsThatNameAText.some((one) => one === fact) || fact === 'askingState' || fact === 'destinationStates',
+  );
 
 /** Fetches the positions of all texts: only where an answer names one. */
 async function faultsBetweenStates(
