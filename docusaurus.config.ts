@@ -13,7 +13,7 @@ import { shell } from './src/words/en/shell';
 
 const docs: DocsOptions = {
   path: 'docs',
-  routeBasePath: 'handbook',
+  routeBasePath: '/',
   sidebarPath: './sidebars.ts',
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],

@@ -1,15 +1,73 @@
+import { existsSync } from 'node:fs';
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
-/** The chapters in the order of a case: before, who, decide, receive, silence. */
+const written = (folder: string, names: readonly string[]) =>
+  names.map((name) => `${folder}/${name}`).filter((id) => existsSync(`docs/${id}.mdx`));
+
+const part = (label: string, names: readonly string[]) => ({
+  type: 'category' as const,
+  label,
+  collapsed: false,
+  items: written('handbook', names),
+});
+
+/** The chapters in the order of a case: before, who, which channel, do it, learn, look up. */
 const sidebars: SidebarsConfig = {
   handbook: [
-    'index',
-    'before-you-share',
-    'who-can-send-what',
-    'moving-or-travelling',
-    'receiving',
-    'when-nothing-comes-back',
-    'open-data',
+    'handbook/index',
+    part('Before you share', [
+      'the-problem',
+      'who-this-is-about',
+      'purpose-and-legal-basis',
+      'before-you-share',
+      'who-can-send-what',
+    ]),
+    part('Choosing', ['choosing', 'moving-or-travelling']),
+    part('The channels', [
+      'police-information',
+      'sis-alerts',
+      'interpol-notices-and-diffusions',
+      'europol',
+      'liaison-officers-and-centres',
+      'pruem',
+      'criminal-records',
+      'records-of-third-country-nationals',
+      'vetting-for-work-with-children',
+      'moving-supervision',
+      'supervision-before-trial',
+      'moving-a-prison-sentence',
+      'orders-that-protect-a-victim',
+      'arrest-and-surrender',
+      'evidence',
+      'the-united-kingdom',
+    ]),
+    part('Doing it', [
+      'writing-the-message',
+      'risk-words',
+      'receiving',
+      'when-nothing-comes-back',
+      'working-with-the-person',
+      'victims',
+      'working-together-at-home',
+      'rights-and-remedies',
+    ]),
+    part('Learning', ['cases-and-lessons', 'exercises']),
+    part('Look up', ['country-sheets', 'glossary', 'forms-and-checklists', 'changes-of-law', 'open-data']),
+  ].filter((item) => typeof item === 'string' || item.items.length > 0),
+  project: [
+    'project/index',
+    ...written('project', [
+      'research',
+      'twelve-years-on',
+      'events',
+      'reports',
+      'downloads',
+      'leaflet-for-practitioners',
+      'leaflet-for-people-under-supervision',
+      'leaflet-for-victims',
+      'bulletin',
+      'contact',
+    ]),
   ],
 };
 

@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{law,flows,advice,architecture,scripts,words}/**/*.test.ts'],
+          include: ['src/**/*.test.ts', 'tests/{law,flows,advice,architecture,handbook,scripts,words}/**/*.test.ts'],
           testTimeout: 30_000,
         },
       },

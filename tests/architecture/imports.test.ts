@@ -23,7 +23,7 @@ describe('the rooms of the house are kept apart', () => {
   });
 
   it('chapters import nothing: components come through the theme', () => {
-    const chapters = readdirSync('docs').filter((name) => name.endsWith('.mdx'));
+    const chapters = readdirSync('docs', { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.mdx'));
     const importing = chapters.filter((name) => /^import\s/m.test(readFileSync(`docs/${name}`, 'utf8')));
     expect(chapters.length).toBeGreaterThan(0);
     expect(importing).toEqual([]);
