@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { type CheerioAPI, load } from 'cheerio';
-import type { Element } from 'domhandler';
 import { book as words } from '../../src/words/en/book';
 import type { Chapter } from './contents';
 
@@ -45,7 +44,7 @@ export function readLeaf(chapter: Chapter, number: number, places: Places): Leaf
   text.find('figure').each((_, figure) => {
     figure.tagName = 'div';
   });
-  text.find('a').each((_, link) => rewriteLink($, link, { from: chapter.address, number, places }));
+  text.find('a').each((_, link) => rewriteLink($(link), { from: chapter.address, number, places }));
   markIds($, markOf(number));
   return { chapter, number, mark: markOf(number), title, html: text.html() ?? '' };
 }
@@ -63,22 +62,21 @@ function markIds($: CheerioAPI, mark: string): void {
 }
 
 function rewriteLink(
-  $: CheerioAPI,
-  link: Element,
+  link: ReturnType<CheerioAPI>,
   { from, number, places }: { from: string; number: number; places: Places },
 ): void {
-  const href = $(link).attr('href') ?? '';
+  const href = link.attr('href') ?? '';
   if (/^(https?|mailto):/.test(href)) return;
   const [path = '', hash = ''] = href.split('#');
   const there = path === '' ? number : places.numberOf(path);
-  const text = $(link).html() ?? '';
+  const text = link.html() ?? '';
   if (there === undefined) {
-    $(link).replaceWith(words.onScreen.replace('{text}', text).replace('{address}', path || from));
+    link.replaceWith(words.onScreen.replace('{text}', text).replace('{address}', path || from));
     return;
   }
   const named = there === number ? text : words.inChapter.replace('{text}', text).replace('{n}', String(there));
   // Answers after the hash belong to the screen; a heading's name leads to the heading.
   const anchor = hash !== '' && !hash.includes('=') ? `${markOf(there)}-${hash}` : markOf(there);
-  if (places.isHere(there)) $(link).attr('href', `#${anchor}`).html(named);
-  else $(link).replaceWith(named);
+  if (places.isHere(there)) link.attr('href', `#${anchor}`).html(named);
+  else link.replaceWith(named);
 }
