@@ -7,7 +7,7 @@ export function knowledgePlugin({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'knowledge',
     async contentLoaded({ actions }) {
-      // Not a page: the chapter on changes of law shows it (src/theme/MDXComponents/Changes).
+      // Not a page: the chapter on changes of law shows it (src/pages/_parts/Changes).
       await actions.createData('changes-of-law.json', JSON.stringify(await changesView()));
       for (const { path, component, view } of await knowledgePages()) {
         const data = await actions.createData(`${path.replaceAll('/', '-')}.json`, JSON.stringify(view));

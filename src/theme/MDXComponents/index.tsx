@@ -3,19 +3,16 @@
  * would also bring code highlighting, tabs and animated details to every chapter; the handbook shows no code.
  */
 import Head from '@docusaurus/Head';
-import Ask from '@site/src/components/Ask';
 import Blank from '@site/src/components/Blank';
 import Checklist from '@site/src/components/Checklist';
 import DataTable from '@site/src/components/DataTable';
 import DoNow from '@site/src/components/DoNow';
 import FlowInPlace from '@site/src/components/FlowInPlace';
-import Form from '@site/src/components/Form';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
 import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
-import Changes from './Changes';
 
 const MDXComponents = {
   Head,
@@ -25,13 +22,10 @@ const MDXComponents = {
   h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,
   h4: (props: ComponentProps<'h4'>) => <Heading as="h4" {...props} />,
   table: DataTable,
-  Ask,
   Blank,
-  Changes,
   Checklist,
   DoNow,
   Flow: FlowInPlace,
-  Form,
   NotConfirmed,
   Sources,
 };
