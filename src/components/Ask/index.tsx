@@ -26,7 +26,9 @@ export default function Ask({ children, tick = [], lines = tick.length > 0 ? 0 :
         {tick.length > 0 && (
           <ul className={styles.ticks}>
             {tick.map((choice) => (
-              <li key={choice}>{choice}</li>
+              <li key={choice} className={styles.tick}>
+                {choice}
+              </li>
             ))}
           </ul>
         )}
