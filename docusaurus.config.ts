@@ -8,6 +8,7 @@ import { flowPagesPlugin } from './src/plugins/flow-pages';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
+import { pageParts } from './src/plugins/page-parts';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -18,6 +19,7 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
+  remarkPlugins: [pageParts],
 };
 
 const pages: PagesOptions = {

@@ -1,5 +1,6 @@
 /** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
 export { basePages } from './en/base-pages';
+export { changesOfLaw } from './en/changes-of-law';
 export { counting } from './en/counting';
 export { whoAndWhatFor } from './en/facts/who-and-what-for';
 export { flowTitles } from './en/flow-titles';

@@ -88,7 +88,7 @@ export const shell = {
     printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
   },
   resume: { title: 'Go on where you were.', text: 'Your answers are still in this tab.' },
-  print: { button: 'Print this page', page: 'page {page} of {pages}' },
+  print: { button: 'Print this page', form: 'Print this form', page: 'page {page} of {pages}' },
   edition: {
     edition: 'Edition',
     of: 'of',
