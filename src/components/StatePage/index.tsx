@@ -9,7 +9,7 @@ export default function StatePage({ view }: { readonly view: StateView }) {
   const words = basePages.states;
   return (
     <article>
-      <p>
+      <p data-screen-only>
         <Link to="/states/">{words.back}</Link>
       </p>
       <h1>{view.name}</h1>
