@@ -1,6 +1,7 @@
 /** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
 export { basePages } from './en/base-pages';
 export { counting } from './en/counting';
+export { countrySheet } from './en/country-sheet';
 export { whoAndWhatFor } from './en/facts/who-and-what-for';
 export { flowTitles } from './en/flow-titles';
 export { loadFlowWords } from './en/flows';

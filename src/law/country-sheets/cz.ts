@@ -1,0 +1,58 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const CZ: CountrySheet = {
+  id: 'CZ',
+  offices: {
+    'police-desk': [
+      {
+        name: 'International Police Cooperation Directorate, Police Presidium',
+        site: 'https://policie.cz',
+        read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'International Police Cooperation Directorate, Police Presidium',
+        site: 'https://policie.cz',
+        read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'International Police Cooperation Directorate, Police Presidium',
+        site: 'https://policie.cz',
+        read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'International Police Cooperation Directorate, Police Presidium',
+        site: 'https://policie.cz',
+        read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
+      },
+    ],
+    records: [{ name: 'Criminal Register (Rejstřík trestů)' }],
+    vetting: 'not-known',
+    probation: [{ name: 'Probation and Mediation Service', site: 'https://pmscr.cz' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': 'not-known',
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Úřad pro ochranu osobních údajů',
+        site: 'https://www.uoou.cz/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/czcuooz.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [],
+};

@@ -1,0 +1,39 @@
+import { secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const EE: CountrySheet = {
+  id: 'EE',
+  offices: {
+    'police-desk': [{ name: 'Police and Border Guard Board', site: 'https://politsei.ee' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': 'not-known',
+    'europol-unit': 'not-known',
+    records: [{ name: 'Centre of Registers and Information Systems (RIK)', site: 'https://rik.ee' }],
+    vetting: 'not-known',
+    probation: [{ name: 'Probation departments of the prison service' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Ministry of Justice and Digital Affairs (contact point)',
+        read: secondary('https://dokumendiregistrid.karlerss.com/dokumendid/649377/kusimustik', '2026-11-23'),
+      },
+    ],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Andmekaitse Inspektsioon',
+        site: 'https://www.aki.ee/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/eeaki.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [],
+};

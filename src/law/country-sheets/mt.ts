@@ -1,0 +1,34 @@
+import { secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const MT: CountrySheet = {
+  id: 'MT',
+  offices: {
+    'police-desk': [{ name: 'Malta Police Force, International Relations Unit', site: 'https://pulizija.gov.mt' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': 'not-known',
+    'europol-unit': 'not-known',
+    records: [{ name: 'Malta Police Force, conduct certificates office', site: 'https://pulizija.gov.mt' }],
+    vetting: 'not-known',
+    probation: [{ name: 'Department of Probation and Parole' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': 'not-known',
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Office of the Information and Data Protection Commissioner',
+        site: 'https://idpc.org.mt',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/mtidpc.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [],
+};
