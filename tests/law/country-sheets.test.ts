@@ -27,7 +27,7 @@ const readingsOf = (sheet: CountrySheet) =>
   );
 
 /** A number that could be dialled, or an address that could be written to. */
-const personal = /\+\d{2}|\b0\d{2,}[ /-]?\d{3,}|\b\d{3}[ -]\d{3}[ -]\d{2,}|@|\btel(ephone)?\b|\bfax\b/i;
+const personal = /\+\d{2}|\b0\d+[ /-]\d{3,}|\b\d{3}[ -]\d{3}[ -]\d{2,}|@|\btel(ephone)?\b|\bfax\b/i;
 /** A title in front of a name: an office has none. */
 const person = /\b(Mr|Mrs|Ms|Dr|Prof)\b\.?/;
 

@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
-import { render, screen, within } from '@testing-library/react';
-import { expect, it } from 'vitest';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
 import { countrySheet as words } from '../../words';
 import { examples } from './examples';
 import StatePage from './index';
+
+afterEach(cleanup);
 
 const rowOf = (label: string) => screen.getByRole('rowheader', { name: label }).closest('tr') as HTMLElement;
 
