@@ -29,7 +29,7 @@ export default function CheckMark({ check: { status, checked, address }, of }: P
       {address && (
         <span data-screen-only>
           {'. '}
-          <Link href={address} aria-label={words.sourceOf.replace('{name}', of)}>
+          <Link href={address} aria-label={words.sourceOf.replace('{text}', of)}>
             {words.source}
           </Link>
         </span>

@@ -35,7 +35,8 @@ export default function StatePage({ view }: { readonly view: StateView }) {
       </p>
       <BaseList
         rows={[
-          [words.code, codesOf(view)],
+          [words.code, view.id],
+          [words.otherCode, view.otherCode],
           [words.group, view.group],
           [words.timeZone, view.timeZone],
         ]}
@@ -65,9 +66,6 @@ export default function StatePage({ view }: { readonly view: StateView }) {
     </article>
   );
 }
-
-const codesOf = ({ id, otherCode }: StateView): string =>
-  otherCode ? words.codes.replace('{code}', id).replace('{other}', otherCode) : id;
 
 function Peculiarities({ view: { peculiarities } }: { readonly view: StateView }) {
   if (peculiarities.length === 0) return <p>{words.noPeculiarities}</p>;

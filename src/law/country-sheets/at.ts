@@ -32,8 +32,24 @@ export const AT: CountrySheet = {
       },
     ],
     records: [{ name: 'Strafregisteramt, Landespolizeidirektion Wien' }],
-    vetting: 'not-known',
-    probation: [{ name: 'NEUSTART', site: 'https://neustart.at' }],
+    vetting: [
+      {
+        name: 'Police directorate (Landespolizeidirektion) or municipality where the person applies',
+        site: 'https://www.oesterreich.gv.at',
+        read: secondary(
+          'https://digital.segelverband.at/coaches-corner/downloads/antrag-strafregisterbescheinigung/',
+          '2026-11-29',
+        ),
+        note: 'The person applies, with a confirmation of the employer or organisation.',
+      },
+    ],
+    probation: [
+      {
+        name: 'NEUSTART (association, on behalf of the Federal Ministry of Justice)',
+        site: 'https://www.neustart.at',
+        read: secondary('http://austria-forum.org/af/AustriaWiki/Neustart_(Verein)', '2026-11-29'),
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Regional criminal courts' }],
     'fd-2008-909-authority': 'not-known',
@@ -52,6 +68,31 @@ export const AT: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Strafregisterbescheinigung',
+      language: 'de',
+      read: secondary(
+        'https://www.freiwillig-engagiert.at/wissen/detail/warum-brauche-ich-eine-strafregisterbescheinigung',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'Strafregisterbescheinigung Kinder- und Jugendfürsorge',
+      language: 'de',
+      read: secondary(
+        'https://www.freiwillig-engagiert.at/wissen/detail/warum-brauche-ich-eine-strafregisterbescheinigung',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'probation',
+      name: 'Bewährungshilfe',
+      language: 'de',
+      read: secondary('http://austria-forum.org/af/AustriaWiki/Neustart_(Verein)', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -44,8 +44,25 @@ export const BE: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'Central Criminal Register, Federal Public Service Justice' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Casier judiciaire central / Centraal Strafregister, Federal Public Service Justice',
+        site: 'https://justice.belgium.be',
+        read: secondary(
+          'https://etaamb.openjustice.be/fr/circulaire-du-22-decembre-2017_n2017014359.html',
+          '2026-11-29',
+        ),
+        note: 'Municipalities issue the extracts from it since 1 January 2018.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Municipality where the person lives, from the central register',
+        site: 'https://justice.belgium.be',
+        read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+        note: 'No extract of model 596.2 is issued while the person is in detention on remand.',
+      },
+    ],
     probation: [{ name: 'Houses of Justice of the Communities' }],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
@@ -63,6 +80,28 @@ export const BE: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'extrait de casier judiciaire',
+      language: 'fr',
+      read: secondary('https://etaamb.openjustice.be/fr/circulaire-du-22-decembre-2017_n2017014359.html', '2026-11-29'),
+    },
+    {
+      thing: 'record-extract',
+      name: 'uittreksel uit het strafregister',
+      language: 'nl',
+      read: secondary(
+        'https://adoc.pub/moniteur-belge-belgisch-staatsblad4dacf79b9395ddeab39104e2b88a38b753037.html',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'extrait de casier judiciaire modèle 596.2',
+      language: 'fr',
+      read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -1,4 +1,4 @@
-import { official } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const BG: CountrySheet = {
@@ -8,9 +8,22 @@ export const BG: CountrySheet = {
       { name: 'International Operational Cooperation Directorate, Ministry of Interior', site: 'https://mvr.bg' },
     ],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'International Operational Cooperation, Ministry of Interior',
+        site: 'https://mvr.bg',
+        read: official('https://www.interpol.int/en/Member-countries/Europe/Bulgaria', '2026-11-29'),
+      },
+    ],
     'europol-unit': 'not-known',
-    records: [{ name: 'Ministry of Justice, central criminal-records office' }],
+    records: [
+      {
+        name: 'Ministry of Justice, Central Office of Convictions (Централно бюро за съдимост)',
+        site: 'https://www.justice.government.bg',
+        read: official('https://www.justice.government.bg/44/', '2026-11-29'),
+        note: 'Keeps what courts abroad decided on Bulgarian nationals; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'General Directorate Execution of Penalties, probation services' }],
     prison: 'not-known',
@@ -28,6 +41,18 @@ export const BG: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
-  peculiarities: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'свидетелство за съдимост',
+      language: 'bg',
+      read: official('https://www.justice.government.bg/44/', '2026-11-29'),
+    },
+  ],
+  peculiarities: [
+    {
+      gist: 'Controls at internal land borders ended on 1 January 2025, at air and sea borders on 31 March 2024.',
+      read: secondary('https://lexaris.de/book/version/documentflat/head/6817819', '2026-11-23'),
+    },
+  ],
 };

@@ -14,8 +14,24 @@ export const CH: CountrySheet = {
     'sirene-bureau': 'not-known',
     'interpol-bureau': 'not-known',
     'europol-unit': 'not-known',
-    records: [{ name: 'Federal Office of Justice (register VOSTRA)' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Bundesamt für Justiz (Federal Office of Justice), register VOSTRA',
+        site: 'https://www.bj.admin.ch',
+        read: official(
+          'https://fedlex.admin.ch/filestore/fedlex.data.admin.ch/eli/cc/2006/694/20210101/de/html/fedlex-data-admin-ch-eli-cc-2006-694-20210101-de-html.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    vetting: [
+      {
+        name: 'Bundesamt für Justiz (Federal Office of Justice)',
+        site: 'https://www.e-service.admin.ch',
+        read: official('https://www.e-service.admin.ch/crex/cms/content/strafregister/strafregister_de', '2026-11-29'),
+        note: 'The person orders the extract, with a confirmation of the employer.',
+      },
+    ],
     probation: [{ name: 'Cantonal probation services' }],
     prison: 'not-known',
     'fd-2008-947-authority': { notBoundBy: '2008-947' },
@@ -36,6 +52,23 @@ export const CH: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
-  peculiarities: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Privatauszug (Strafregisterauszug)',
+      language: 'de',
+      read: official('https://www.e-service.admin.ch/crex/cms/content/strafregister/strafregister_de', '2026-11-29'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'Sonderprivatauszug',
+      language: 'de',
+      read: official('https://www.e-service.admin.ch/crex/cms/content/strafregister/strafregister_de', '2026-11-29'),
+    },
+  ],
+  peculiarities: [
+    { gist: 'No arrest warrant: extradition under the Convention of 1957.' },
+    { gist: 'Supervision cannot be moved: no instrument exists.' },
+    { gist: 'No ECRIS: ask for criminal records under the 1959 Convention on mutual assistance.' },
+  ],
 };

@@ -66,5 +66,17 @@ export const CY: CountrySheet = {
   },
   certificates: {},
   nationalNames: [],
-  peculiarities: [],
+  peculiarities: [
+    {
+      gist: 'Cyprus uses SIS since 25 July 2023. It neither enters refusal-of-entry alerts nor acts on them yet.',
+      read: secondary('https://eumonitor.eu/9353000/1/j4nvhdfcs8bljza_j9vvik7m1c3gyxp/vllaeqpci7zj', '2026-11-23'),
+    },
+    {
+      gist: 'Cyprus is not in the area without controls at internal borders.',
+      read: secondary(
+        'https://www.kiprinform.com/en/cyprus_news/schengen-area-described-as-demanding-eu-mechanism-as-cyprus-seeks-full-accession',
+        '2026-11-23',
+      ),
+    },
+  ],
 };

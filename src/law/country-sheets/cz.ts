@@ -32,7 +32,14 @@ export const CZ: CountrySheet = {
         read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
       },
     ],
-    records: [{ name: 'Criminal Register (Rejstřík trestů)' }],
+    records: [
+      {
+        name: 'Ministry of Justice, criminal register (Rejstřík trestů)',
+        site: 'https://msp.gov.cz',
+        read: official('https://msp.gov.cz/web/msp/rejstrik-trestu/zakladni-informace/isrt', '2026-11-29'),
+        note: 'The register was an office of its own before.',
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'Probation and Mediation Service', site: 'https://pmscr.cz' }],
     prison: 'not-known',
@@ -53,6 +60,13 @@ export const CZ: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'výpis z Rejstříku trestů',
+      language: 'cs',
+      read: secondary('https://akhalahija.cz/pravni-slovnik/rejstrik-trestu/', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

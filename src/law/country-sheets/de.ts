@@ -1,4 +1,4 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const DE: CountrySheet = {
@@ -17,8 +17,25 @@ export const DE: CountrySheet = {
     'sirene-bureau': 'not-known',
     'interpol-bureau': 'not-known',
     'europol-unit': 'not-known',
-    records: [{ name: 'Bundesamt für Justiz', site: 'https://bundesjustizamt.de' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Bundesamt für Justiz (Federal Office of Justice), Bundeszentralregister',
+        site: 'https://www.bundesjustizamt.de',
+        read: official(
+          'https://www.bundesjustizamt.de/DE/Themen/ZentraleRegister/Datenaustausch/Behoerdenportal/Behoerdenportal_node.html',
+          '2026-11-29',
+        ),
+        note: 'That it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Bundesamt für Justiz; the person applies at the local registration office',
+        site: 'https://www.bundesjustizamt.de',
+        read: secondary('https://www.meschede.de/rathaus-service/serviceuebersicht/fuehrungszeugnis', '2026-11-29'),
+        note: 'Nationals of other member States receive a European certificate with what their State reports.',
+      },
+    ],
     probation: [{ name: 'Probation services of the Länder' }],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Public prosecution offices and regional courts' }],
@@ -39,6 +56,19 @@ export const DE: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Führungszeugnis',
+      language: 'de',
+      read: official('https://luanda.diplo.de/ao-de/service/-/1011086', '2026-11-29'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'erweitertes Führungszeugnis',
+      language: 'de',
+      read: secondary('https://www.meschede.de/rathaus-service/serviceuebersicht/fuehrungszeugnis', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -1,4 +1,4 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const EE: CountrySheet = {
@@ -6,10 +6,30 @@ export const EE: CountrySheet = {
   offices: {
     'police-desk': [{ name: 'Police and Border Guard Board', site: 'https://politsei.ee' }],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Police and Border Guard Board, Intelligence Management Bureau',
+        site: 'https://politsei.ee',
+        read: official('https://www.interpol.int/fr/Qui-nous-sommes/Les-pays-membres/Europe/ESTONIE', '2026-11-29'),
+      },
+    ],
     'europol-unit': 'not-known',
-    records: [{ name: 'Centre of Registers and Information Systems (RIK)', site: 'https://rik.ee' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Centre of Registers and Information Systems (RIK), criminal records database (karistusregister)',
+        site: 'https://www.rik.ee',
+        read: official('https://www.rik.ee/et/karistusregister/andmetega-tutvumine', '2026-11-29'),
+        note: 'The page shows that it issues the extracts; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Centre of Registers and Information Systems (RIK)',
+        site: 'https://www.rik.ee',
+        read: official('http://www.rik.ee/et/karistusregister', '2026-11-29'),
+        note: 'An institution for children may ask about those who work with them.',
+      },
+    ],
     probation: [{ name: 'Probation departments of the prison service' }],
     prison: 'not-known',
     'fd-2008-947-authority': [
@@ -34,6 +54,13 @@ export const EE: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'karistusregistri registriteade',
+      language: 'et',
+      read: official('https://www.rik.ee/et/karistusregister/andmetega-tutvumine', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -1,4 +1,4 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const ES: CountrySheet = {
@@ -44,8 +44,21 @@ export const ES: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'Central Register of Convicted Persons, Ministry of Justice', site: 'https://mjusticia.gob.es' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Registro Central de Penados, Ministry of Justice',
+        site: 'https://www.mjusticia.gob.es',
+        read: official('http://www.boe.es/buscar/doc.php?id=CE-D-2015-1224', '2026-11-29'),
+      },
+    ],
+    vetting: [
+      {
+        name: 'Registro Central de Delincuentes Sexuales, Ministry of Justice',
+        site: 'https://www.mjusticia.gob.es',
+        read: official('https://boe.gob.es/buscar/doc.php?id=BOE-A-2024-8191&lang=es', '2026-11-29'),
+        note: 'Created by Royal Decree 1110/2015, changed in 2024: look for its present name.',
+      },
+    ],
     probation: [{ name: 'Prison administration, alternative-measures services' }],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Central Criminal Court (as executing court)' }],
@@ -65,6 +78,16 @@ export const ES: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'certificado de delitos de naturaleza sexual',
+      language: 'es',
+      read: secondary(
+        'https://tediem.com/ya-se-puede-solicitar-el-certificado-de-delitos-de-naturaleza-sexual',
+        '2026-11-29',
+      ),
+    },
+  ],
   peculiarities: [],
 };

@@ -17,9 +17,28 @@ export const FR: CountrySheet = {
     'sirene-bureau': 'not-known',
     'interpol-bureau': 'not-known',
     'europol-unit': 'not-known',
-    records: [{ name: 'Casier judiciaire national, Nantes' }],
+    records: [
+      {
+        name: 'Casier judiciaire national, Nantes',
+        site: 'https://www.justice.gouv.fr',
+        read: official(
+          'http://www.justice.gouv.fr/le-ministere-de-la-justice-10017/direction-des-affaires-criminelles-et-des-graces-10024/service-du-casier-judiciaire-national-10046.html',
+          '2026-11-29',
+        ),
+        note: 'It also keeps FIJAIS, the register of authors of sexual or violent offences.',
+      },
+    ],
     vetting: 'not-known',
-    probation: [{ name: 'SPIP (penitentiary integration and probation services)' }],
+    probation: [
+      {
+        name: "Services pénitentiaires d'insertion et de probation (SPIP)",
+        site: 'https://www.justice.gouv.fr',
+        read: secondary(
+          'http://www.codes-et-lois.fr/code-de-procedure-penale/toc-partie-arretes-livre-v-des-procedures-d-execution-texte-integral',
+          '2026-11-29',
+        ),
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
     'fd-2008-909-authority': 'not-known',
@@ -38,6 +57,16 @@ export const FR: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'bulletin du casier judiciaire (n° 1 for courts, n° 2 for administrations, n° 3 for the person)',
+      language: 'fr',
+      read: official(
+        'http://www.justice.gouv.fr/le-ministere-de-la-justice-10017/direction-des-affaires-criminelles-et-des-graces-10024/service-du-casier-judiciaire-national-10046.html',
+        '2026-11-29',
+      ),
+    },
+  ],
   peculiarities: [],
 };

@@ -46,5 +46,23 @@ export const GB: CountrySheet = {
   },
   certificates: {},
   nationalNames: [],
-  peculiarities: [],
+  peculiarities: [
+    {
+      gist: 'No SIS since the end of 2020: INTERPOL notices, SIENA and liaison officers instead.',
+      read: secondary('https://publications.parliament.uk/pa/ld5801/ldselect/ldeucom/250/25002.htm', '2026-11-23'),
+    },
+    {
+      gist: 'Supervision cannot be moved: the framework decision was never applied, and the 1964 Convention was not joined.',
+      read: secondary(
+        'https://api.parliament.uk/query/resource?uri=https%3A%2F%2Fid.parliament.uk%2FgrtAfEc1',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'The Trade and Cooperation Agreement works with member States only, not with Iceland, Liechtenstein, Norway or Switzerland.',
+    },
+    {
+      gist: 'Three services of probation, three prison services and three legal systems: England and Wales, Scotland, Northern Ireland.',
+    },
+  ],
 };

@@ -44,7 +44,17 @@ export const GR: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'Ministry of Justice, criminal-record department' }],
+    records: [
+      {
+        name: 'Ministry of Justice, criminal record department (Τμήμα Ποινικού Μητρώου)',
+        site: 'https://www.ncris.gov.gr',
+        read: official(
+          'https://mitos.gov.gr/index.php/%CE%94%CE%94:%CE%91%CE%BD%CF%84%CE%AF%CE%B3%CF%81%CE%B1%CF%86%CE%BF_%CE%A0%CE%BF%CE%B9%CE%BD%CE%B9%CE%BA%CE%BF%CF%8D_%CE%9C%CE%B7%CF%84%CF%81%CF%8E%CE%BF%CF%85',
+          '2026-11-29',
+        ),
+        note: 'That it is the central authority for ECRIS is from memory.',
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'Probation officers of the Ministry (social aid service)' }],
     prison: 'not-known',
@@ -65,6 +75,16 @@ export const GR: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'αντίγραφο ποινικού μητρώου',
+      language: 'el',
+      read: official(
+        'https://mitos.gov.gr/index.php/%CE%94%CE%94:%CE%91%CE%BD%CF%84%CE%AF%CE%B3%CF%81%CE%B1%CF%86%CE%BF_%CE%A0%CE%BF%CE%B9%CE%BD%CE%B9%CE%BA%CE%BF%CF%8D_%CE%9C%CE%B7%CF%84%CF%81%CF%8E%CE%BF%CF%85',
+        '2026-11-29',
+      ),
+    },
+  ],
   peculiarities: [],
 };

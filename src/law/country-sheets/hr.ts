@@ -8,9 +8,24 @@ export const HR: CountrySheet = {
       { name: 'Service for International Police Cooperation, General Police Directorate', site: 'https://mup.gov.hr' },
     ],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'International Police Cooperation, General Police Directorate, Ministry of the Interior',
+        site: 'https://mup.gov.hr',
+        read: official('https://www.interpol.int/en/Member-countries/Europe/Croatia', '2026-11-29'),
+      },
+    ],
     'europol-unit': 'not-known',
-    records: [{ name: 'Ministry responsible for justice', site: 'https://mpu.gov.hr' }],
+    records: [
+      {
+        name: 'Ministry responsible for justice, criminal record (kaznena evidencija)',
+        site: 'https://mpu.gov.hr',
+        read: secondary(
+          'https://docplayer.rs/amp/144567577-Republika-hrvatska-ministarstvo-pravosuđa-korisničke-upute-e-građani-aplikacije-za-elektronsko-izdavanje-posebnog-uvjerenja-iz-kaznene-evidencije-zagr.html',
+          '2026-11-29',
+        ),
+      },
+    ],
     vetting: 'not-known',
     probation: [
       {
@@ -37,6 +52,27 @@ export const HR: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
-  peculiarities: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'uvjerenje iz kaznene evidencije',
+      language: 'hr',
+      read: secondary(
+        'https://docplayer.rs/amp/144567577-Republika-hrvatska-ministarstvo-pravosuđa-korisničke-upute-e-građani-aplikacije-za-elektronsko-izdavanje-posebnog-uvjerenja-iz-kaznene-evidencije-zagr.html',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'probation',
+      name: 'probacija',
+      language: 'hr',
+      read: official('https://mpu.gov.hr/print.aspx?id=27316&url=print', '2026-11-23'),
+    },
+  ],
+  peculiarities: [
+    {
+      gist: 'Controls at internal land and sea borders ended on 1 January 2023, at air borders on 26 March 2023.',
+      read: secondary('https://lexaris.de/book/version/documentflat/head/2123633', '2026-11-23'),
+    },
+  ],
 };

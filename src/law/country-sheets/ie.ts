@@ -77,5 +77,24 @@ export const IE: CountrySheet = {
   },
   certificates: {},
   nationalNames: [],
-  peculiarities: [],
+  peculiarities: [
+    {
+      gist: 'Ireland takes part in the police alerts of SIS since 15 March 2021, not in refusals of entry.',
+      read: secondary(
+        'https://www.lawsociety.ie/gazette/top-stories2/gardai-plugged-into-european-info-system/',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'The investigation order does not apply: use the conventions of 1959 and 2000.',
+      read: secondary(
+        'https://www.gov.ie/en/department-of-justice-home-affairs-and-migration/press-releases/minister-ocallaghan-secures-government-approval-to-establish-a-new-office-for-eu-criminal-justice-cooperation',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'Directive 2011/99 does not apply, Regulation 606/2013 does: look whether the order is civil.',
+      read: official('http://data.europa.eu/eli/reg/2013/606/oj', '2026-11-23'),
+    },
+  ],
 };

@@ -26,7 +26,14 @@ export const LT: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'Information Technology and Communications Department, Ministry of the Interior' }],
+    records: [
+      {
+        name: 'Information Technology and Communications Department under the Ministry of the Interior',
+        site: 'https://ird.lrv.lt',
+        read: official('https://ird.lrv.lt/en/frequently-asked-questions/', '2026-11-29'),
+        note: 'Keeps the register of suspects, accused and convicts; its rules name Framework Decision 2009/315.',
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'Lithuanian Probation Service' }],
     prison: 'not-known',
@@ -48,6 +55,16 @@ export const LT: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Įtariamųjų, kaltinamųjų ir nuteistųjų registro pažyma',
+      language: 'lt',
+      read: official(
+        'https://ird.lt/lt/paslaugos/tvarkomu-valdomu-registru-ir-informaciniu-sistemu-paslaugos/itariamuju-kaltinamuju-ir-nuteistuju-registro-iknr-paslaugos-teistumo-neteistumo-pazymos/registro-pazymos-ar-israso-uzsakymas-gyventojams?disabilities_action=disable',
+        '2026-11-29',
+      ),
+    },
+  ],
   peculiarities: [],
 };

@@ -1,13 +1,50 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const LU: CountrySheet = {
   id: 'LU',
   offices: {
-    'police-desk': [{ name: 'Grand-Ducal Police, international relations', site: 'https://police.public.lu' }],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'police-desk': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Europol National Unit, judicial police service',
+        site: 'https://police.public.lu',
+        read: secondary(
+          'https://luxtoday.lu/fr/actualites-du-monde/le-luxembourg-et-europol-comment-le-grand-duch-renforce-la-coopration-policire-internationale',
+          '2026-11-29',
+        ),
+        note: 'The International relations department of the police coordinates.',
+      },
+    ],
     records: [{ name: "General Prosecutor's Office, criminal record", site: 'https://justice.public.lu' }],
     vetting: 'not-known',
     probation: [

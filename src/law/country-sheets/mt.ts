@@ -1,13 +1,50 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const MT: CountrySheet = {
   id: 'MT',
   offices: {
-    'police-desk': [{ name: 'Malta Police Force, International Relations Unit', site: 'https://pulizija.gov.mt' }],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'police-desk': [
+      {
+        name: 'Malta Police Force, International Relations Unit',
+        site: 'https://pulizija.gov.mt',
+        read: official(
+          'https://pulizija.gov.mt/en/police-force/police-sections/Pages/International-Relations-Unit.aspx',
+          '2026-11-29',
+        ),
+        note: 'The page names it for all three channels; the single point of contact itself is not named there.',
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Malta Police Force, International Relations Unit',
+        site: 'https://pulizija.gov.mt',
+        read: official(
+          'https://pulizija.gov.mt/en/police-force/police-sections/Pages/International-Relations-Unit.aspx',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Malta Police Force, International Relations Unit',
+        site: 'https://pulizija.gov.mt',
+        read: official(
+          'https://pulizija.gov.mt/en/police-force/police-sections/Pages/International-Relations-Unit.aspx',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Malta Police Force, International Relations Unit',
+        site: 'https://pulizija.gov.mt',
+        read: official(
+          'https://pulizija.gov.mt/en/police-force/police-sections/Pages/International-Relations-Unit.aspx',
+          '2026-11-29',
+        ),
+      },
+    ],
     records: [{ name: 'Malta Police Force, conduct certificates office', site: 'https://pulizija.gov.mt' }],
     vetting: 'not-known',
     probation: [{ name: 'Department of Probation and Parole' }],

@@ -44,7 +44,16 @@ export const PL: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'National Criminal Register, Ministry of Justice' }],
+    records: [
+      {
+        name: 'Biuro Informacyjne Krajowego Rejestru Karnego, Ministry of Justice',
+        site: 'https://www.gov.pl/sprawiedliwosc',
+        read: secondary(
+          'http://www.poradaprawna.pl/porada/13843/chcialem-sie-dowiedziec--gdzie-mozna-otrzymac-swiadectwo-o-nie-karalno',
+          '2026-11-29',
+        ),
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'Court probation officers (kuratorzy)' }],
     prison: 'not-known',
@@ -67,6 +76,13 @@ export const PL: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'informacja z Krajowego Rejestru Karnego, often called zaświadczenie o niekaralności',
+      language: 'pl',
+      read: secondary('https://adwokat-budzinski.pl/blog/wpis-do-krajowego-rejestru-karnego/', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -32,10 +32,16 @@ export const PT: CountrySheet = {
         read: official('https://www.puc-spoc.pt/en', '2026-11-23'),
       },
     ],
-    records: [{ name: 'DGAJ, Directorate-General for the Administration of Justice' }],
+    records: [
+      {
+        name: 'Direção-Geral da Administração da Justiça (DGAJ), criminal identification services',
+        site: 'https://dgaj.justica.gov.pt',
+        read: official('https://beta.e-justice.europa.eu/95/HR/criminal_records?PORTUGAL&clang=pt', '2026-11-29'),
+      },
+    ],
     vetting: 'not-known',
     probation: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
-    prison: 'not-known',
+    prison: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -53,6 +59,13 @@ export const PT: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'certificado de registo criminal',
+      language: 'pt',
+      read: official('https://dgaj.justica.gov.pt/Registo-criminal/Criminal-record-certificate', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -1,4 +1,4 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const RO: CountrySheet = {
@@ -7,15 +7,35 @@ export const RO: CountrySheet = {
     'police-desk': [
       {
         name: 'Centre for International Police Cooperation (CCPI), General Inspectorate of Police',
-        site: 'https://politiaromana.ro',
+        site: 'https://www.politiaromana.ro',
+        read: official(
+          'https://www.politiaromana.ro/en/politia-romana/unitati-centrale/centrul-de-cooperare-politieneasca-internationala/interpol',
+          '2026-11-29',
+        ),
+        note: 'The page shows the INTERPOL bureau inside it; that it is the single point of contact is from memory.',
       },
     ],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Centre for International Police Cooperation (CCPI), General Inspectorate of Police',
+        site: 'https://www.politiaromana.ro',
+        read: official(
+          'https://www.politiaromana.ro/en/politia-romana/unitati-centrale/centrul-de-cooperare-politieneasca-internationala/interpol',
+          '2026-11-29',
+        ),
+      },
+    ],
     'europol-unit': 'not-known',
     records: [{ name: 'Romanian Police, criminal-record directorate', site: 'https://politiaromana.ro' }],
     vetting: 'not-known',
-    probation: [{ name: 'National Probation Directorate', site: 'https://just.ro' }],
+    probation: [
+      {
+        name: 'Direcţia Naţională de Probaţiune (National Probation Directorate), with 42 probation services',
+        site: 'https://www.just.ro',
+        read: official('http://www.just.ro/en/directia-nationala-de-probatiune/', '2026-11-29'),
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Ministry of Justice', site: 'https://just.ro' }],
     'fd-2008-909-authority': 'not-known',
@@ -34,6 +54,18 @@ export const RO: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
-  peculiarities: [],
+  nationalNames: [
+    {
+      thing: 'probation',
+      name: 'probaţiune',
+      language: 'ro',
+      read: official('http://www.just.ro/directia-nationala-de-probatiune/', '2026-11-29'),
+    },
+  ],
+  peculiarities: [
+    {
+      gist: 'Controls at internal land borders ended on 1 January 2025, at air and sea borders on 31 March 2024.',
+      read: secondary('https://lexaris.de/book/version/documentflat/head/6817819', '2026-11-23'),
+    },
+  ],
 };

@@ -6,10 +6,37 @@ export const SE: CountrySheet = {
   offices: {
     'police-desk': [{ name: 'International unit of the National Operations Department', site: 'https://polisen.se' }],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Police Authority, international police cooperation (single point of contact)',
+        site: 'https://polisen.se',
+        read: official('http://www.interpol.int/es/Pa%C3%ADses-miembros/Europa/Suecia', '2026-11-29'),
+        note: 'The page describes the police before its reform of 2015.',
+      },
+    ],
     'europol-unit': 'not-known',
-    records: [{ name: 'Police Authority, criminal records', site: 'https://polisen.se' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Polismyndigheten (Police Authority), belastningsregistret',
+        site: 'https://polisen.se',
+        read: official(
+          'https://polisen.se/tjanster-tillstand/belastningsregistret/ovrigt-arbete-och-kontakt-med-barn/',
+          '2026-11-29',
+        ),
+        note: 'The page shows that it issues the extracts; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Polismyndigheten (Police Authority)',
+        site: 'https://polisen.se',
+        read: official(
+          'https://polisen.se/tjanster-tillstand/belastningsregistret/ovrigt-arbete-och-kontakt-med-barn/',
+          '2026-11-29',
+        ),
+        note: 'The person orders the extract and hands it to the employer (Act 2013:852).',
+      },
+    ],
     probation: [
       {
         name: 'Swedish Prison and Probation Service (Kriminalvården)',
@@ -73,6 +100,33 @@ export const SE: CountrySheet = {
       ),
     },
   },
-  nationalNames: [],
-  peculiarities: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'utdrag ur belastningsregistret',
+      language: 'sv',
+      read: official(
+        'https://polisen.se/tjanster-tillstand/belastningsregistret/digitalt-registerutdrag/',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'registerutdrag för arbete med barn',
+      language: 'sv',
+      read: official(
+        'https://polisen.se/tjanster-tillstand/belastningsregistret/ovrigt-arbete-och-kontakt-med-barn/',
+        '2026-11-29',
+      ),
+    },
+  ],
+  peculiarities: [
+    {
+      gist: 'With Denmark and Finland the Nordic law of 1963 goes first where it covers the case.',
+      read: official(
+        'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2015-650',
+        '2026-11-23',
+      ),
+    },
+  ],
 };

@@ -5,10 +5,27 @@ export const SI: CountrySheet = {
   id: 'SI',
   offices: {
     'police-desk': [
-      { name: 'International Police Cooperation Sector, Criminal Police Directorate', site: 'https://policija.si' },
+      {
+        name: 'International Police Cooperation Division, Criminal Police Directorate',
+        site: 'https://www.policija.si',
+        read: official(
+          'https://www.policija.si/eng/about-the-police/organization/general-police-directorate/criminal-police-directorate/national-central-bureau-of-interpol-ljubljana',
+          '2026-11-29',
+        ),
+        note: 'The page names it for INTERPOL; that it is the single point of contact too is from memory.',
+      },
     ],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'International Police Cooperation Division, Criminal Police Directorate',
+        site: 'https://www.policija.si',
+        read: official(
+          'https://www.policija.si/eng/about-the-police/organization/general-police-directorate/criminal-police-directorate/national-central-bureau-of-interpol-ljubljana',
+          '2026-11-29',
+        ),
+      },
+    ],
     'europol-unit': 'not-known',
     records: [{ name: 'Ministry of Justice', site: 'https://gov.si' }],
     vetting: 'not-known',

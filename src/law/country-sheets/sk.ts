@@ -20,7 +20,13 @@ export const SK: CountrySheet = {
     ],
     'interpol-bureau': 'not-known',
     'europol-unit': 'not-known',
-    records: [{ name: "General Prosecutor's Office, Criminal Register" }],
+    records: [
+      {
+        name: 'Register trestov, Generálna prokuratúra (Criminal Register of the General Prosecutor)',
+        site: 'https://www.genpro.gov.sk',
+        read: official('https://www.genpro.gov.sk/register-trestov/postavenie-a-posobnost/', '2026-11-29'),
+      },
+    ],
     vetting: 'not-known',
     probation: [
       {
@@ -56,6 +62,13 @@ export const SK: CountrySheet = {
       read: secondary('https://github.com/legalize-dev/legalize-sk/blob/main/sk/ZZ-2011-533.md', '2026-11-25'),
     },
   },
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'výpis z registra trestov; for authorities odpis registra trestov',
+      language: 'sk',
+      read: official('https://www.genpro.gov.sk/informacie-pre-opravnene-organy/', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

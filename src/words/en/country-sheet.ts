@@ -6,7 +6,7 @@ export const countrySheet = {
   guide: 'How to read a country sheet',
   jump: 'On this page',
   code: 'Code',
-  codes: '{code}, in texts of the Union {other}',
+  otherCode: 'Code in texts of the Union',
   group: 'Group',
   languages: 'Official languages',
   timeZone: 'Time zone in which hours are counted',
@@ -25,7 +25,7 @@ export const countrySheet = {
     'not-yet-confirmed': 'Not yet confirmed',
   },
   source: 'Source',
-  sourceOf: 'Source of {name}',
+  sourceOf: 'Source of {text}',
   roles: {
     'police-desk': 'Police information (single point of contact)',
     'sirene-bureau': 'SIS alerts (SIRENE Bureau)',
