@@ -7,6 +7,7 @@ import {
   mechanismIds,
   mechanisms,
   type TerritoryId,
+  territories,
 } from '../law';
 import { instruments as names } from '../words';
 import { titleOf } from './title-of';
@@ -57,6 +58,8 @@ const insteadOf = (closed: readonly MechanismId[], place: TerritoryId): readonly
   ...new Set(
     closed
       .flatMap((id) => checks[id].instead)
-      .filter((id) => !closed.includes(id) && standing(mechanisms[id].instrument, place) === 'takes-part'),
+      .filter((id) => !closed.includes(id) && standing(mechanisms[id].instrument, place) === 'takes-part')
+      // Between member States neither the agreement with the United Kingdom nor a Nordic law replaces anything.
+      .filter((id) => !(mechanisms[id].local && territories[place].group === 'EU')),
   ),
 ];

@@ -1,22 +1,31 @@
 import Link from '@docusaurus/Link';
 import type { CheckView } from '../../explain';
 import { countrySheet as words } from '../../words';
-import StatusMark, { type Status } from '../StatusMark';
+import StatusMark from '../StatusMark';
 import styles from './styles.module.css';
-
-const marks: Readonly<Record<CheckView['status'], Status>> = {
-  confirmed: 'open',
-  secondary: 'open',
-  'via-national': 'open',
-  'not-yet-confirmed': 'find-out',
-};
 
 type Props = { readonly check: CheckView; readonly of: string };
 
-/** How a name was checked, on which day, and where it was seen. */
-export default function CheckMark({ check: { status, checked, address }, of }: Props) {
+/** How a name was checked. Only an official source looks like one: everything else must be looked up before use. */
+export default function CheckMark({ check, of }: Props) {
+  const { status } = check;
+  if (status === 'confirmed' || status === 'not-yet-confirmed')
+    return (
+      <StatusMark status={status === 'confirmed' ? 'open' : 'find-out'}>
+        <Words check={check} of={of} />
+      </StatusMark>
+    );
   return (
-    <StatusMark status={marks[status]}>
+    <small className={styles.quiet}>
+      <Words check={check} of={of} />
+    </small>
+  );
+}
+
+/** The mark in words, with the day and where it was seen. */
+function Words({ check: { status, checked, address }, of }: Props) {
+  return (
+    <>
       {words.check[status]}
       {checked && (
         <>
@@ -34,6 +43,6 @@ export default function CheckMark({ check: { status, checked, address }, of }: P
           </Link>
         </span>
       )}
-    </StatusMark>
+    </>
   );
 }

@@ -41,7 +41,13 @@ export const CZ: CountrySheet = {
       },
     ],
     vetting: 'not-known',
-    probation: [{ name: 'Probation and Mediation Service', site: 'https://pmscr.cz' }],
+    probation: [
+      {
+        name: 'Probační a mediační služba (Probation and Mediation Service)',
+        site: 'https://www.pmscr.cz',
+        read: official('https://stredoceskykraj.cz/web/socialni-oblast/pams1', '2026-11-29'),
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
@@ -66,6 +72,18 @@ export const CZ: CountrySheet = {
       name: 'výpis z Rejstříku trestů',
       language: 'cs',
       read: secondary('https://akhalahija.cz/pravni-slovnik/rejstrik-trestu/', '2026-11-29'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'podmíněné propuštění',
+      language: 'cs',
+      read: official('https://stredoceskykraj.cz/web/socialni-oblast/pams1', '2026-11-29'),
+    },
+    {
+      thing: 'probation',
+      name: 'probace; supervision is dohled',
+      language: 'cs',
+      read: secondary('http://wiki.iurium.cz/w/Proba%C4%8Dn%C3%AD_a_media%C4%8Dn%C3%AD_slu%C5%BEba', '2026-11-29'),
     },
   ],
   peculiarities: [],

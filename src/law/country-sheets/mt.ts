@@ -47,7 +47,13 @@ export const MT: CountrySheet = {
     ],
     records: [{ name: 'Malta Police Force, conduct certificates office', site: 'https://pulizija.gov.mt' }],
     vetting: 'not-known',
-    probation: [{ name: 'Department of Probation and Parole' }],
+    probation: [
+      {
+        name: 'Department of Probation and Parole',
+        site: 'https://homeaffairs.gov.mt',
+        read: official('https://homeaffairs.gov.mt/public-bodies/probation-and-parole-services/', '2026-11-29'),
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
@@ -66,6 +72,13 @@ export const MT: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'probation',
+      name: 'probation; the department is called Dipartiment tal-Probation u l-Parole',
+      language: 'mt',
+      read: official('https://sigurta.gov.mt/public-body-type/departments-mt/', '2026-11-29'),
+    },
+  ],
   peculiarities: [],
 };

@@ -19,9 +19,9 @@ export const countrySheet = {
   cannotExist: 'None: not bound by {text}.',
   siteNotSeen: 'address not yet confirmed',
   check: {
-    confirmed: 'Name read in an official source',
-    secondary: 'Name seen in another source',
-    'via-national': 'Name seen in a national act',
+    confirmed: 'Read in an official source',
+    secondary: 'Seen in another source',
+    'via-national': 'Seen in a national act',
     'not-yet-confirmed': 'Not yet confirmed',
   },
   source: 'Source',
