@@ -2,6 +2,7 @@
 export { basePages } from './en/base-pages';
 export { changesOfLaw } from './en/changes-of-law';
 export { counting } from './en/counting';
+export { countrySheet } from './en/country-sheet';
 export { whoAndWhatFor } from './en/facts/who-and-what-for';
 export { flowTitles } from './en/flow-titles';
 export { loadFlowWords } from './en/flows';
