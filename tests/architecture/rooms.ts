@@ -101,7 +101,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   advice: [/^src\/advice(\/index)?$/, /^src\/advice\/(deadlines(\/index)?|is-day|problems-between-states)$/],
   flows: [/^src\/flows(\/index|\/all)?$/],
   'flow engine': [/^src\/flows\/engine\/define-flow$/],
-  words: [/^src\/words(\/index|\/types|\/all|\/facts)?$/, /^src\/words\/en\/(shell)$/],
+  words: [/^src\/words(\/index|\/types|\/all|\/facts|\/glossary)?$/, /^src\/words\/en\/(shell)$/],
   explain: [/^src\/explain(\/index|\/deadline)?$/],
   components: [/^src\/components\/[A-Z][A-Za-z]+$/],
   theme: [],
