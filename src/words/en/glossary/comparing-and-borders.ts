@@ -9,7 +9,7 @@ export const comparingAndBorders: readonly Term[] = [
     means:
       'The rules by which States compare DNA profiles, fingerprints and vehicle data with each other, automatically.',
     see: ['hit-no-hit', 'pruem-contact-point', 'pruem-ii'],
-    source: '2008-615/art-9',
+    source: '2008-615/art-3',
   },
   {
     id: 'pruem-ii',

@@ -5,7 +5,7 @@ export const courtsAndArrest: readonly Term[] = [
   {
     id: 'judicial-authority',
     term: 'judicial authority',
-    means: 'A court, a judge or a prosecutor, as each text says. Police or probation cannot take its place.',
+    means: 'A court, a judge or a prosecutor, as each text says.',
     see: ['validation', 'competent-authority'],
     source: '2014-41/art-2(c)',
   },
@@ -29,7 +29,7 @@ export const courtsAndArrest: readonly Term[] = [
     id: 'extradition',
     term: 'extradition',
     means:
-      'Handing over a person under a convention or treaty, on a request with papers. Many States may keep their own nationals.',
+      'Handing over a person under a convention or treaty, on a request with papers. A State need not hand over its own nationals.',
     see: ['surrender', 'provisional-arrest'],
     source: 'coe-1957/art-1',
   },

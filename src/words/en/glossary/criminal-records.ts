@@ -1,5 +1,5 @@
 import type { Term } from '../../types';
-import { notConfirmed } from './checked-by';
+import { pageRead } from './checked-by';
 
 /** Terms of criminal records, of vetting, and of the United Kingdom's part in both. */
 export const criminalRecords: readonly Term[] = [
@@ -80,9 +80,10 @@ export const criminalRecords: readonly Term[] = [
   {
     id: 'record-reply',
     term: 'reply',
-    means: 'The answer to a record request. It stays with the purpose for which it was asked.',
+    means:
+      'The answer to a record request. It stays with the purpose for which it was asked, save against an immediate and serious threat to public security.',
     see: ['record-notification', 'purpose-limitation', 'empty-reply'],
-    source: '2009-315/art-9(2)',
+    source: '2009-315/art-9(3)',
     everyday: true,
   },
   {
@@ -163,7 +164,10 @@ export const criminalRecords: readonly Term[] = [
     means:
       'A duty of some convicted persons to tell police their address and journeys. Not every State has one, and the rules differ.',
     see: ['supervision'],
-    source: notConfirmed('National laws on registers of convicted persons, in general'),
+    source: pageRead(
+      'College of Policing: travelling abroad (England and Wales)',
+      'https://www.college.police.uk/app/major-investigation-and-public-protection/managing-sexual-offenders-and-violent-offenders/travelling-abroad',
+    ),
     foundAs: ['register duty', 'duty to report changes', 'registration duty'],
   },
   {

@@ -152,7 +152,7 @@ export const dataProtection: readonly Term[] = [
     term: 'third State',
     alsoCalled: ['third country'],
     means:
-      'A State outside the Union. Data go there only on one of three bases, and with consent of the State they came from.',
+      'A State neither in the Union nor tied to its Schengen rules. Data go there only on one of three bases, as a rule with consent of the State they came from.',
     see: ['adequacy', 'derogation'],
     source: '2016-680/art-35(1)',
   },
@@ -193,9 +193,9 @@ export const dataProtection: readonly Term[] = [
   {
     id: 'professional-secrecy',
     term: 'professional secrecy',
-    means: 'The duty of some professions to keep what they learn to themselves. Only a rule of law lifts it.',
+    means: 'The duty of some professions to keep to themselves what they learn. National law says what lifts it.',
     see: ['competent-authority'],
-    source: '2011-93/art-16',
+    source: 'ours',
     foundAs: ['secrecy'],
   },
 ];

@@ -1,4 +1,5 @@
 import type { Term } from '../../types';
+import { pageRead } from './checked-by';
 
 /** Terms of INTERPOL. */
 export const interpol: readonly Term[] = [
@@ -7,7 +8,10 @@ export const interpol: readonly Term[] = [
     term: 'INTERPOL',
     means: 'The world organisation of police. It carries messages, publishes notices and runs databases.',
     see: ['ncb', 'notice', 'diffusion'],
-    source: 'interpol-rpd/art-12',
+    source: pageRead(
+      'INTERPOL on itself, at a conference of 2018',
+      'https://intergrafconference.com/exhibitors-2018/73-sp25-exhibitors/738-interpol',
+    ),
   },
   {
     id: 'ncb',
@@ -24,7 +28,10 @@ export const interpol: readonly Term[] = [
     term: 'notice',
     means: 'A message that INTERPOL publishes to its member countries. Its colour says what it is for.',
     see: ['green-notice', 'red-notice', 'diffusion'],
-    source: 'interpol-rpd/art-89',
+    source: pageRead(
+      'INTERPOL on itself, at a conference of 2018',
+      'https://intergrafconference.com/exhibitors-2018/73-sp25-exhibitors/738-interpol',
+    ),
     everyday: true,
   },
   {
@@ -38,8 +45,7 @@ export const interpol: readonly Term[] = [
   {
     id: 'red-notice',
     term: 'Red Notice',
-    means:
-      'Asks to find and arrest a person who is wanted for trial or to serve a sentence. It is not itself a warrant in every State.',
+    means: 'Asks to find and arrest a person who is wanted for trial or to serve a sentence.',
     see: ['arrest-warrant', 'extradition', 'provisional-arrest'],
     source: 'interpol-rpd/art-83',
   },

@@ -65,7 +65,7 @@ export const managingRisk: readonly Term[] = [
     means:
       'A structured, dated judgement of what may happen, to whom, how likely and when. Tools and words differ between States.',
     see: ['risk-management', 'facts-and-assessments', 'imminent'],
-    source: 'coe-rec-2014-3/assessment',
+    source: 'ours',
     foundAs: ['assessment of the risk', 'assess the risk'],
   },
   {
@@ -73,7 +73,7 @@ export const managingRisk: readonly Term[] = [
     term: 'risk management',
     means: 'The steps that lower a risk: supervision, treatment, control, safety of victims, and review.',
     see: ['offender-management', 'risk-assessment'],
-    source: 'coe-rec-2014-3/management',
+    source: 'ours',
     foundAs: ['managing risk', 'manage the risk', 'manage risk'],
   },
   {
@@ -121,9 +121,12 @@ export const managingRisk: readonly Term[] = [
     id: 'visor',
     term: 'Violent and Sex Offender Register',
     abbreviation: 'ViSOR',
-    means: 'The database of the United Kingdom that police, probation and prison use for such cases.',
+    means: 'The database in which British police keep such cases, with notes on journeys abroad.',
     see: ['mappa'],
-    source: notConfirmed('College of Policing: travelling abroad, ViSOR'),
+    source: pageRead(
+      'College of Policing: travelling abroad (England and Wales)',
+      'https://www.college.police.uk/app/major-investigation-and-public-protection/managing-sexual-offenders-and-violent-offenders/travelling-abroad',
+    ),
   },
   {
     id: 'imminent',

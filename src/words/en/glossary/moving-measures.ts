@@ -1,5 +1,5 @@
 import type { Term } from '../../types';
-import { notConfirmed } from './checked-by';
+import { notConfirmed, pageRead } from './checked-by';
 
 /** Terms of moving supervision, sentences and protection to another State. */
 export const movingMeasures: readonly Term[] = [
@@ -8,14 +8,14 @@ export const movingMeasures: readonly Term[] = [
     term: 'issuing State',
     means: 'The State that made the decision, or entered the alert, and asks another to carry it out.',
     see: ['executing-state', 'certificate'],
-    source: '2008-947/art-16(3)',
+    source: '2008-947/art-2',
   },
   {
     id: 'executing-state',
     term: 'executing State',
     means: 'The State that recognises and carries out a decision of another, or acts on its alert.',
     see: ['issuing-state', 'adaptation', 'recognition'],
-    source: '2008-947/art-14(1)',
+    source: '2008-947/art-2',
   },
   {
     id: 'fd-2008-947',
@@ -57,9 +57,13 @@ export const movingMeasures: readonly Term[] = [
   {
     id: 'mutual-recognition',
     term: 'mutual recognition',
-    means: 'Accepting a decision of another member State as it is, with few and listed grounds to refuse.',
+    means:
+      'A decision of one member State counts in another, without a new look at the case. It is not automatic: each text lists grounds to refuse.',
     see: ['recognition', 'double-criminality'],
-    source: notConfirmed('Treaty on the Functioning of the European Union, Art 82(1)'),
+    source: pageRead(
+      'The principle of mutual recognition in the area of freedom, security and justice, abstract',
+      'https://dirittounioneeuropea.eu/principle-mutual-recognition-area-freedom-security-justice',
+    ),
   },
   {
     id: 'recognition',
@@ -100,7 +104,7 @@ export const movingMeasures: readonly Term[] = [
     term: 'supervision',
     means: 'Contact, checks and support that a person has to accept under a sentence or after release.',
     see: ['probation', 'conditional-release', 'breach'],
-    source: '2008-947/art-4(1)',
+    source: 'ours',
     everyday: true,
   },
   {
@@ -130,7 +134,7 @@ export const movingMeasures: readonly Term[] = [
     term: 'breach',
     means: 'Not keeping a condition of a sentence, a release or an order.',
     see: ['revocation', 'supervision'],
-    source: '2008-947/art-14(1)',
+    source: 'ours',
     everyday: true,
   },
   {
