@@ -5,10 +5,12 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
+import { glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
+import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
 
 const docs: DocsOptions = {
@@ -18,6 +20,7 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
+  remarkPlugins: [termsInPlace],
 };
 
 const pages: PagesOptions = {
@@ -71,6 +74,7 @@ const config: Config = {
     editionPlugin,
     firstVisitPlugin,
     flowPagesPlugin,
+    glossaryPlugin,
     knowledgePlugin,
     openDataPlugin,
     limitsPlugin,

@@ -102,7 +102,7 @@ export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   flows: [/^src\/flows(\/index|\/all)?$/],
   'flow engine': [/^src\/flows\/engine\/define-flow$/],
   words: [/^src\/words(\/index|\/types|\/all|\/facts|\/glossary)?$/, /^src\/words\/en\/(shell)$/],
-  explain: [/^src\/explain(\/index|\/deadline)?$/],
+  explain: [/^src\/explain(\/index|\/deadline|\/glossary-view|\/terms)?$/],
   components: [/^src\/components\/[A-Z][A-Za-z]+$/],
   theme: [],
   pages: [],

@@ -10,9 +10,11 @@ import DoNow from '@site/src/components/DoNow';
 import FlowInPlace from '@site/src/components/FlowInPlace';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
+import Term from '@site/src/components/Term';
 import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
+import LazyGlossary from './LazyGlossary';
 
 const MDXComponents = {
   Head,
@@ -26,8 +28,10 @@ const MDXComponents = {
   Checklist,
   DoNow,
   Flow: FlowInPlace,
+  Glossary: LazyGlossary,
   NotConfirmed,
   Sources,
+  Term,
 };
 
 export default MDXComponents;

@@ -42,7 +42,6 @@ export const comparingAndBorders: readonly Term[] = [
     means: 'The unit that a State names for Prüm searches. Only its specially authorised officers search.',
     see: ['pruem'],
     source: '2008-615/art-30(2)',
-    foundAs: ['contact point'],
   },
   {
     id: 'dna-profile',

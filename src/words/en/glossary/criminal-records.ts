@@ -24,7 +24,7 @@ export const criminalRecords: readonly Term[] = [
     id: 'conviction',
     term: 'conviction',
     means: 'For criminal records: a final decision of a criminal court, as far as it is entered in the register.',
-    see: ['criminal-record', 'conviction-data'],
+    see: ['criminal-record'],
     source: '2009-315/art-2',
     everyday: true,
   },
@@ -36,14 +36,6 @@ export const criminalRecords: readonly Term[] = [
     see: ['erasure', 'spent-conviction', 'empty-reply'],
     source: '2009-315/art-2',
     everyday: true,
-  },
-  {
-    id: 'conviction-data',
-    term: 'conviction data',
-    means:
-      'What a record exchange carries: person, offence, sentence and later decisions. Never intelligence or a risk assessment.',
-    see: ['conviction', 'ecris'],
-    source: '2009-315/art-11(1)',
   },
   {
     id: 'convicting-state',

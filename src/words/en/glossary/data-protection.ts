@@ -82,7 +82,7 @@ export const dataProtection: readonly Term[] = [
     means: 'Two kinds of data that are told apart: what happened, and what somebody thinks of it.',
     see: ['risk-assessment'],
     source: '2016-680/art-7(1)',
-    foundAs: ['facts apart from assessments', 'facts from assessments', 'opinion'],
+    foundAs: ['facts apart from assessments', 'facts from assessments'],
     everyday: true,
   },
   {
@@ -188,7 +188,7 @@ export const dataProtection: readonly Term[] = [
       'The prior yes of the State from which information came, before it is used otherwise, in court, or passed on.',
     see: ['evidence', 'third-state'],
     source: '2016-680/art-35(1)',
-    foundAs: ['agrees to it', 'consent of that State', 'consent of the sender', 'prior consent'],
+    foundAs: ['consent of that State', 'consent of the sender', 'prior consent'],
   },
   {
     id: 'professional-secrecy',

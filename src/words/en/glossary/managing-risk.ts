@@ -51,15 +51,6 @@ export const managingRisk: readonly Term[] = [
     everyday: true,
   },
   {
-    id: 'offender-management',
-    term: 'offender management',
-    alsoCalled: ['offender manager'],
-    means:
-      'The organised work of assessing, supervising, supporting and controlling a convicted person, in prison and outside.',
-    see: ['probation', 'supervision', 'risk-management'],
-    source: 'ours',
-  },
-  {
     id: 'risk-assessment',
     term: 'risk assessment',
     means:
@@ -72,7 +63,7 @@ export const managingRisk: readonly Term[] = [
     id: 'risk-management',
     term: 'risk management',
     means: 'The steps that lower a risk: supervision, treatment, control, safety of victims, and review.',
-    see: ['offender-management', 'risk-assessment'],
+    see: ['risk-assessment'],
     source: 'ours',
     foundAs: ['managing risk', 'manage the risk', 'manage risk'],
   },
@@ -106,26 +97,6 @@ export const managingRisk: readonly Term[] = [
     source: pageRead(
       'Circles South East: Circles of Support and Accountability',
       'https://circlessoutheast.org.uk/support-accountability/',
-    ),
-  },
-  {
-    id: 'mappa',
-    term: 'Multi-Agency Public Protection Arrangements',
-    abbreviation: 'MAPPA',
-    means:
-      'Arrangements in England and Wales by which police, probation and prison assess and manage certain persons together.',
-    see: ['visor', 'risk-management'],
-    source: pageRead('MAPPA Guidance, updated August 2021, Part 1', 'https://vdocuments.us/mappa-guidance-2012.html'),
-  },
-  {
-    id: 'visor',
-    term: 'Violent and Sex Offender Register',
-    abbreviation: 'ViSOR',
-    means: 'The database in which British police keep such cases, with notes on journeys abroad.',
-    see: ['mappa'],
-    source: pageRead(
-      'College of Policing: travelling abroad (England and Wales)',
-      'https://www.college.police.uk/app/major-investigation-and-public-protection/managing-sexual-offenders-and-violent-offenders/travelling-abroad',
     ),
   },
   {
@@ -214,7 +185,7 @@ export const managingRisk: readonly Term[] = [
     term: 'working day',
     means: 'Every day except Saturdays, Sundays and the public holidays of the State that has to act.',
     see: ['time-limit'],
-    source: '1182-71/art-2(1)',
+    source: '1182-71/art-2',
     everyday: true,
   },
   {

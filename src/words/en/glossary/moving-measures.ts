@@ -95,7 +95,7 @@ export const movingMeasures: readonly Term[] = [
     term: 'probation',
     means:
       'The service that supervises and supports people under a sentence or after release. Often it also advises the court.',
-    see: ['supervision', 'offender-management'],
+    see: ['supervision'],
     source: notConfirmed('Council of Europe Recommendation CM/Rec(2010)1, definitions'),
     everyday: true,
   },

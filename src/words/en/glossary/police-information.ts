@@ -120,7 +120,7 @@ export const policeInformation: readonly Term[] = [
     term: 'source grading',
     alsoCalled: ['4x4', 'evaluation code'],
     means:
-      'A letter for how reliable the source is, A, B, C or X, and a number from 1 to 4 for how accurate the information is.',
+      'A letter says how reliable the source is: A, B, C or X. A number from 1 to 4 says how accurate the information is.',
     see: ['handling-code', 'intelligence'],
     source: '2016-794/art-29',
     foundAs: ['grade', 'grading'],
