@@ -38,7 +38,7 @@ describe.each(glossary.map((term) => [term.id, term] as const))('%s', (id, { see
   it('is explained in two or three short sentences', () => {
     expect(means).toMatch(/[.”]$/);
     expect(means.split(/[.!?]\s/).length).toBeLessThanOrEqual(3);
-    expect(longestSentence(means)).toBeLessThanOrEqual(25);
+    expect(longestSentence(means)).toBeLessThanOrEqual(20);
   });
 });
 

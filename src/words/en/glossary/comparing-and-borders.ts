@@ -142,7 +142,7 @@ export const comparingAndBorders: readonly Term[] = [
   {
     id: 'police-record',
     term: 'police record',
-    means: 'What a host State may ask for when it decides on residence, in a single case and never as a routine.',
+    means: 'What a host State may ask for when it decides on residence. In a single case, never as a routine.',
     see: ['free-movement', 'criminal-record'],
     source: '2004-38/art-27(3)',
   },
@@ -157,7 +157,7 @@ export const comparingAndBorders: readonly Term[] = [
     id: 'entry-ban',
     term: 'entry ban',
     means:
-      'A ban on coming back for a time, which can go with a return decision and leads to an alert for refusal of entry.',
+      'A ban on coming back for a time. It can go with a return decision, and leads to an alert for refusal of entry.',
     see: ['refusal-of-entry', 'return-decision'],
     source: '2018-1860/art-6(2)',
   },

@@ -43,7 +43,7 @@ export const dataProtection: readonly Term[] = [
     id: 'competent-authority',
     term: 'competent authority',
     means:
-      'A public body with a task in preventing, investigating or prosecuting crime or executing penalties, or a body entrusted with one.',
+      'A public body that prevents, investigates or prosecutes crime or executes penalties. Also a body entrusted by law with such a task.',
     see: ['law-enforcement-authority', 'judicial-authority'],
     source: '2016-680/art-3(7)',
     foundAs: ['competent authorities'],

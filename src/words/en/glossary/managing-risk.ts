@@ -13,7 +13,7 @@ export const managingRisk: readonly Term[] = [
     term: 'person convicted of a serious violent or sexual offence',
     alsoCalled: ['serious violent or sexual offender'],
     means:
-      'Somebody with a final conviction for grave violence or sexual harm, a present and dated risk, and a reason to think of a journey. The test is ours.',
+      'Three things together: a final conviction for grave violence or sexual harm, a present risk, a reason to expect a journey. The test is ours.',
     see: ['risk-assessment', 'somec'],
     source: 'ours',
   },
@@ -22,7 +22,7 @@ export const managingRisk: readonly Term[] = [
     term: 'Serious Offending by Mobile European Criminals',
     abbreviation: 'SOMEC',
     means:
-      'A project of 2013 to 2015 on how States share information and manage risk when such persons move inside the Union.',
+      'A project of 2013 to 2015. It asked how States share information and manage risk when such persons move inside the Union.',
     see: ['person-concerned'],
     source: {
       cites: 'The SOMEC project: aims and scope',

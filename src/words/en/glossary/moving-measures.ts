@@ -32,7 +32,7 @@ export const movingMeasures: readonly Term[] = [
     term: 'Framework Decision 2008/909/JHA',
     abbreviation: 'FD 2008/909',
     means:
-      'The law by which a prison sentence is served in another member State, so that the person finds the way back into society.',
+      'The law by which a prison sentence is served in another member State. It is for finding the way back into society.',
     see: ['fd-2008-947', 'recognition'],
     source: '2008-909/art-3(1)',
     everyday: true,

@@ -59,7 +59,7 @@ export const policeInformation: readonly Term[] = [
     id: 'urgent',
     term: 'urgent',
     means:
-      'For a police request: grave threat to public security, danger to life or limb, a decision on detention, or information about to lose its worth.',
+      'For a police request: grave threat to public security, danger to life or limb, or a decision on detention. Also information about to lose its worth.',
     see: ['time-limit', 'spoc'],
     source: '2023-977/art-4(4)',
     foundAs: ['urgent request', 'urgency'],
@@ -189,7 +189,7 @@ export const policeInformation: readonly Term[] = [
     abbreviation: 'JIT',
     alsoCalled: ['joint team'],
     means:
-      'A team of authorities of two or more States, set up by agreement for one criminal investigation and a limited time.',
+      'A team of authorities of two or more States. An agreement sets it up for one criminal investigation and a limited time.',
     see: ['eurojust', 'investigation'],
     source: '2002-465/art-1(1)',
   },

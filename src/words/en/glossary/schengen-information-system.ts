@@ -33,7 +33,7 @@ export const schengenInformationSystem: readonly Term[] = [
     id: 'hit',
     term: 'hit',
     means:
-      'A match with an alert that the officer, or for biometrics an expert, has confirmed, and on which something is to be done.',
+      'A confirmed match with an alert, on which something is to be done. The officer confirms it, or for biometrics the authority named for that.',
     see: ['alert', 'match'],
     source: sisDefinition(7),
   },
@@ -128,7 +128,7 @@ export const schengenInformationSystem: readonly Term[] = [
   {
     id: 'warning-marker',
     term: 'warning marker',
-    means: 'A sign in an alert that the person may be armed, violent, escaping or at risk, so that officers take care.',
+    means: 'A sign in an alert that the person may be armed, violent, escaping or at risk.',
     see: ['alert'],
     source: '2018-1862/art-20(3)',
   },
