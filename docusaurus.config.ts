@@ -5,7 +5,7 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
-import { glossaryPlugin } from './src/plugins/glossary';
+import { glossaryInItsChapter, glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
@@ -20,7 +20,7 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
-  remarkPlugins: [termsInPlace],
+  remarkPlugins: [termsInPlace, glossaryInItsChapter],
 };
 
 const pages: PagesOptions = {

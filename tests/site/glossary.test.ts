@@ -8,7 +8,7 @@ import { standsAt } from './harness/flow-driver';
 beforeAll(openBrowser);
 afterAll(closeBrowser);
 
-const chapter = '/handbook/receiving/';
+const chapter = '/handbook/before-you-share/';
 const word = (page: Page) => page.getByRole('button', { name: 'SPOC', exact: true });
 
 describe.each([

@@ -14,7 +14,6 @@ import Term from '@site/src/components/Term';
 import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
-import LazyGlossary from './LazyGlossary';
 
 const MDXComponents = {
   Head,
@@ -28,7 +27,6 @@ const MDXComponents = {
   Checklist,
   DoNow,
   Flow: FlowInPlace,
-  Glossary: LazyGlossary,
   NotConfirmed,
   Sources,
   Term,

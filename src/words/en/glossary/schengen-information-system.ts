@@ -87,7 +87,7 @@ export const schengenInformationSystem: readonly Term[] = [
     id: 'flag',
     term: 'flag',
     means:
-      'A mark with which a State suspends an alert on its own ground. It can be added for arrest, protection and check alerts.',
+      'A mark with which a State suspends an alert in its own territory. It can be added for arrest, protection and check alerts.',
     see: ['alert', 'sirene-bureau'],
     source: sisDefinition(8),
     foundAs: ['flagged'],
@@ -128,7 +128,8 @@ export const schengenInformationSystem: readonly Term[] = [
   {
     id: 'warning-marker',
     term: 'warning marker',
-    means: 'A sign in an alert that the person may be armed, violent, escaping or at risk.',
+    means:
+      'A sign in an alert of what officers may meet: the person is armed, violent, has escaped or may attempt suicide.',
     see: ['alert'],
     source: '2018-1862/art-20(3)',
   },
@@ -145,7 +146,7 @@ export const schengenInformationSystem: readonly Term[] = [
     id: 'alert-on-a-missing-person',
     term: 'missing person',
     means:
-      'Somebody to be found and placed under protection. The alert also keeps a child, or an adult for fewer reasons, from travelling into harm.',
+      'Somebody to be found, and placed under protection where that is needed. A further kind of alert keeps a child or a vulnerable adult from travelling into harm.',
     see: ['alert', 'yellow-notice'],
     source: '2018-1862/art-32(1)',
     everyday: true,
