@@ -140,11 +140,11 @@ export const movingMeasures: readonly Term[] = [
   {
     id: 'revocation',
     term: 'revocation',
-    alsoCalled: ['recall'],
+    alsoCalled: ['recall to prison'],
     means: 'Ending a suspension or a release, so that the person goes to prison for the rest.',
     see: ['breach', 'conditional-release'],
     source: '2008-947/art-14(1)',
-    foundAs: ['revoke', 'revoked'],
+    foundAs: ['recall', 'revoke', 'revoked'],
   },
   {
     id: 'declaration',
