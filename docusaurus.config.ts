@@ -5,11 +5,13 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
+import { glossaryInItsChapter, glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
 import { pageParts } from './src/plugins/page-parts';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
+import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
 
 const docs: DocsOptions = {
@@ -19,7 +21,8 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
-  remarkPlugins: [pageParts],
+  // Terms last: what the others put into a page is read too.
+  remarkPlugins: [pageParts, glossaryInItsChapter, termsInPlace],
 };
 
 const pages: PagesOptions = {
@@ -73,6 +76,7 @@ const config: Config = {
     editionPlugin,
     firstVisitPlugin,
     flowPagesPlugin,
+    glossaryPlugin,
     knowledgePlugin,
     openDataPlugin,
     limitsPlugin,

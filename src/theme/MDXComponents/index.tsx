@@ -11,6 +11,7 @@ import Figure from '@site/src/components/Figure';
 import FlowInPlace from '@site/src/components/FlowInPlace';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
+import Term from '@site/src/components/Term';
 import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
@@ -30,6 +31,7 @@ const MDXComponents = {
   Flow: FlowInPlace,
   NotConfirmed,
   Sources,
+  Term,
 };
 
 export default MDXComponents;

@@ -117,5 +117,6 @@ export const shell = {
       'not-confirmed': 'Not yet confirmed.',
     },
     seenAt: 'the source seen',
+    inGlossary: 'In the glossary',
   },
 } as const;
