@@ -117,5 +117,10 @@ export const shell = {
       'not-confirmed': 'Not yet confirmed.',
     },
     seenAt: 'the source seen',
+    exercise: {
+      run: 'Run the questions:',
+      compare: 'Compare: the right ending, and why',
+      withAnswers: 'Open the questions with these answers',
+    },
   },
 } as const;
