@@ -6,6 +6,7 @@ type Root = { children: Node[] };
 const homes: Readonly<Record<string, string>> = {
   Ask: '@site/src/components/Ask',
   Changes: '@site/src/pages/_parts/Changes',
+  Exercise: '@site/src/components/Exercise',
   Form: '@site/src/components/Form',
 };
 

@@ -118,5 +118,10 @@ export const shell = {
     },
     seenAt: 'the source seen',
     inGlossary: 'In the glossary',
+    exercise: {
+      run: 'Run the questions:',
+      compare: 'Compare: the right ending, and why',
+      withAnswers: 'Open the questions with these answers',
+    },
   },
 } as const;
