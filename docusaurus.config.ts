@@ -8,6 +8,8 @@ import { flowPagesPlugin } from './src/plugins/flow-pages';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
+import { pageParts } from './src/plugins/page-parts';
+import { projectPlugin } from './src/plugins/project';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -18,6 +20,7 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
+  remarkPlugins: [pageParts],
 };
 
 const pages: PagesOptions = {
@@ -45,6 +48,7 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/handbook/', label: shell.navbar.handbook },
       { to: '/between/', label: shell.navbar.between },
       { to: '/deadlines/', label: shell.navbar.deadlines },
+      { to: '/project/', label: shell.navbar.project },
     ],
   },
 };
@@ -73,6 +77,7 @@ const config: Config = {
     flowPagesPlugin,
     knowledgePlugin,
     openDataPlugin,
+    projectPlugin,
     limitsPlugin,
     securityPolicyPlugin,
   ],
