@@ -21,9 +21,23 @@ export function Entry({ entry }: { readonly entry: Exclude<Download, { held: 'he
           <Link href={entry.at} aria-label={`${words.readAt}: ${entry.title}`}>
             {words.readAt}
           </Link>
-          . {words.opened[entry.opened].replace('{day}', entry.day)}
+          . <Opened sentence={words.opened[entry.opened]} day={entry.day} />
         </p>
       )}
     </li>
+  );
+}
+
+/** A day is never broken over two lines. */
+function Opened({ sentence, day }: { readonly sentence: string; readonly day: string }) {
+  const [before, after] = sentence.split('{day}');
+  return (
+    <>
+      {before}
+      <time dateTime={day} className={styles.day}>
+        {day}
+      </time>
+      {after}
+    </>
   );
 }
