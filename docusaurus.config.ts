@@ -48,7 +48,7 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/handbook/', label: shell.navbar.handbook },
       { to: '/between/', label: shell.navbar.between },
       { to: '/deadlines/', label: shell.navbar.deadlines },
-      { to: '/project/', label: shell.navbar.project },
+      { to: '/project/', label: shell.navbar.project, className: 'navbar-where-there-is-room' },
     ],
   },
 };
