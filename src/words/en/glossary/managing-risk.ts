@@ -167,7 +167,8 @@ export const managingRisk: readonly Term[] = [
   {
     id: 'not-known',
     term: 'not known',
-    means: 'An answer of its own, besides yes and no. On a test of sharing it means “not yet”.',
+    means:
+      'An answer of its own, besides yes and no. Where life may be at stake it counts as yes; on a test of sharing it means “not yet”.',
     see: ['decision-record'],
     source: 'ours',
     everyday: true,
