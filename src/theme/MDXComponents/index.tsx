@@ -7,6 +7,7 @@ import Blank from '@site/src/components/Blank';
 import Checklist from '@site/src/components/Checklist';
 import DataTable from '@site/src/components/DataTable';
 import DoNow from '@site/src/components/DoNow';
+import Figure from '@site/src/components/Figure';
 import FlowInPlace from '@site/src/components/FlowInPlace';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
@@ -26,6 +27,7 @@ const MDXComponents = {
   Blank,
   Checklist,
   DoNow,
+  Figure,
   Flow: FlowInPlace,
   NotConfirmed,
   Sources,
