@@ -5,8 +5,13 @@ type Root = { children: Node[] };
 /** Parts that only a page or two use, by name, and where each stands. */
 const homes: Readonly<Record<string, string>> = {
   Ask: '@site/src/components/Ask',
+  Bulletin: '@site/src/pages/_parts/Bulletin',
   Changes: '@site/src/pages/_parts/Changes',
+  Downloads: '@site/src/components/Downloads',
+  Exercise: '@site/src/components/Exercise',
   Form: '@site/src/components/Form',
+  Glossary: '@site/src/pages/_routes/glossary.tsx',
+  ProjectEvents: '@site/src/components/ProjectEvents',
 };
 
 const uses = (node: Node, name: string): boolean =>
