@@ -45,6 +45,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { extends: true, test: { name: 'book', include: ['tests/book/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...browser } },
       {
         extends: true,
