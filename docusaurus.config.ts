@@ -5,11 +5,16 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
+import { inOrder } from './src/plugins/in-order';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
+import { offlinePlugin } from './src/plugins/offline';
 import { openDataPlugin } from './src/plugins/open-data';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
+
+/** The copy that opens by a double-click on `index.html` (`npm run build:all`): routes stand after the `#` of one file. */
+const folderCopy = process.env.HANDBOOK_COPY === 'folder';
 
 const docs: DocsOptions = {
   path: 'docs',
@@ -58,7 +63,7 @@ const config: Config = {
   trailingSlash: true,
   // One inline script less to allow: the banner would only say that the server uses another base address.
   baseUrlIssueBanner: false,
-  future: { v4: true, faster: true },
+  future: { v4: true, faster: true, experimental_router: folderCopy ? 'hash' : 'browser' },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -68,13 +73,17 @@ const config: Config = {
   plugins: [
     ['@docusaurus/plugin-content-docs', docs],
     ['@docusaurus/plugin-content-pages', pages],
-    editionPlugin,
-    firstVisitPlugin,
-    flowPagesPlugin,
-    knowledgePlugin,
-    openDataPlugin,
-    limitsPlugin,
-    securityPolicyPlugin,
+    // In the order of their last steps: pages are finished, then carry their policy, then are listed for offline use.
+    ...inOrder([
+      editionPlugin,
+      firstVisitPlugin,
+      flowPagesPlugin,
+      knowledgePlugin,
+      openDataPlugin,
+      limitsPlugin,
+      securityPolicyPlugin,
+      offlinePlugin,
+    ]),
   ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,

@@ -3,6 +3,7 @@
  * of every page and sheet: which edition this is, that it is guidance, and that no case data is kept.
  */
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import EditionAge from '@site/src/components/EditionAge';
 import EditionLine, { type EditionLineProps } from '@site/src/components/EditionLine';
 import PrintButton from '@site/src/components/PrintButton';
 import { shell } from '@site/src/words/en/shell';
@@ -21,6 +22,7 @@ export default function Footer() {
           </p>
           <p>{origin}</p>
           <EditionLine {...edition} />
+          <EditionAge />
         </div>
         <PrintButton />
       </div>

@@ -1,0 +1,38 @@
+/**
+ * `npm run build:all`: the site, the papers, and the folder copy as one zip in `dist/`. Each step needs the ones before it.
+ * `--folder-only` leaves out the site, where `build/` is already there and fresh (the tests).
+ */
+import { spawnSync } from 'node:child_process';
+import { ensureInstalled } from './ensure-installed.mjs';
+
+/** The build with the hash router has generated files of its own, so that it never disturbs the ones of the site. */
+const folder = { HANDBOOK_COPY: 'folder', DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-folder' };
+
+const steps = [
+  { name: 'the site', words: ['docusaurus', 'build'], ofTheSite: true },
+  // Papers for printing join the build here, into build/pdf/.
+  { name: 'the list of its files, for offline use', words: ['tsx', 'scripts/list-edition.mts'], ofTheSite: true },
+  {
+    name: 'the folder copy',
+    words: ['docusaurus', 'build', '--out-dir', 'build-folder'],
+    // Two kinds of build in one cache could hand each other's parts over.
+    env: { ...folder, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
+  },
+  { name: 'the zip of the folder copy', words: ['tsx', 'scripts/pack-folder.mts'] },
+];
+
+ensureInstalled();
+const folderOnly = process.argv.includes('--folder-only');
+for (const { name, words, env = {}, ofTheSite = false } of steps) {
+  if (folderOnly && ofTheSite) continue;
+  console.log(`\n--- ${name}`);
+  const { status } = spawnSync('npx', words, {
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (status !== 0) {
+    console.error(`This step failed: ${name}. The ones after it were not tried.`);
+    process.exit(1);
+  }
+}
