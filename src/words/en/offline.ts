@@ -47,10 +47,6 @@ export const offline = {
     copy: 'A part of this page is missing from the copy on this device. Connect, then repair the copy.',
     open: 'Without a network: what to do',
   },
-  age: {
-    label: 'Old edition',
-    text: 'This edition is of {date}, more than {n} days ago. The law may have changed since. Look for a newer edition before you act, or ask your SPOC.',
-  },
   page: {
     description: 'Save the handbook on this device, change to a newer edition, remove it again.',
     whatHeading: 'What it does',
