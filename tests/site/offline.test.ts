@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { readEdition } from '../../src/plugins/edition';
 import { workerText } from '../../src/plugins/offline/worker-text';
 import { lookUp, offline } from '../../src/words';
 import release from '../advice/cases/release-at-the-end-of-the-sentence';
@@ -171,6 +172,29 @@ describe('a copy that the browser has damaged', () => {
     deployNewEdition(site.folder);
     await page.goto(site.origin + address, { waitUntil: 'networkidle' });
     expect(page.url()).toBe(`${site.origin}/offline/#missing`);
+  });
+});
+
+describe('an edition of more than 90 days', () => {
+  const plan = 'edition=0.0.9&harmIsImminent=yes&role=police&askingState=BE&destinationStates=FR';
+  it.each([
+    ['a plan', `/moving-or-travelling/#${plan}`],
+    ['a sheet', '/moving-or-travelling/about/'],
+    ['a chapter', '/handbook/before-you-share/'],
+  ])('%s says on the screen and on paper that it is old', async (_what, address) => {
+    open = await openPage('/404.html', phone, { site: site.origin });
+    const { page } = open;
+    const { commit } = readEdition(process.cwd());
+    await page.clock.setFixedTime(Date.parse(commit?.day ?? '2026-11-23') + 100 * 86_400_000);
+    await page.goto(site.origin + address, { waitUntil: 'networkidle' });
+    if (address.includes('#')) await page.waitForSelector('[data-ending]');
+    for (const media of ['screen', 'print'] as const) {
+      await page.emulateMedia({ media });
+      const told = await page.locator('[data-old-edition]:visible').count();
+      expect(told > 0, `${media}; without a commit no age is known`).toBe(commit !== null);
+    }
+    await page.emulateMedia({ media: 'screen' });
+    expect(await axeFaults(page)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export class SaveFailed extends Error {
 }
 
 type Listed = readonly [path: string, hash: string, size: number];
-type Fetched = { readonly bytes: ArrayBuffer; readonly type: string };
+type Fetched = { readonly bytes: ArrayBuffer; readonly headers: Headers };
 
 /** As many as a browser fetches from one host at a time over HTTP/1.1. */
 const atOnce = 6;
@@ -108,11 +108,18 @@ async function get(address: string): Promise<Fetched> {
     throw new SaveFailed('network');
   }
   if (!answer.ok) throw new SaveFailed(answer.status < 500 ? 'changed' : 'network');
-  return { bytes, type: answer.headers.get('Content-Type') ?? '' };
+  return { bytes, headers: answer.headers };
 }
 
-/** Built anew, without what a host added on the way: a redirected answer could not stand for a page. */
-const responseOf = ({ bytes, type }: Fetched): Response => new Response(bytes, { headers: { 'Content-Type': type } });
+/**
+ * Built anew, because a redirected answer could not stand for a page. It keeps the headers of the host, which guard the page,
+ * but not those that spoke of the bytes on their way.
+ */
+function responseOf({ bytes, headers }: Fetched): Response {
+  const kept = new Headers(headers);
+  for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) kept.delete(name);
+  return new Response(bytes, { headers: kept });
+}
 
 async function withRoom<T>(work: () => Promise<T>): Promise<T> {
   try {

@@ -61,8 +61,17 @@ async function currentCopy(): Promise<Copy | undefined> {
 /** Under which paths an address may lie in a copy: as static hosts look for it. */
 function pathsFor(address: string): readonly string[] {
   const base = new URL(worker.registration.scope).pathname;
-  const path = `/${decodeURI(new URL(address).pathname).slice(base.length)}`;
+  const path = `/${plain(new URL(address).pathname).slice(base.length)}`;
   return path.endsWith('/') ? [`${path}index.html`] : [path, `${path}.html`, `${path}/index.html`];
+}
+
+/** An address as a person writes it; one that nobody could have written stays as it is, and is found nowhere. */
+function plain(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch {
+    return path;
+  }
 }
 
 /** The files of an edition with their hashes. A lost list is fetched again, if the server still has this edition. */
@@ -99,7 +108,9 @@ async function fetched(
     const bytes = await response.arrayBuffer();
     if (!response.ok || print(await crypto.subtle.digest('SHA-256', bytes)) !== wanted) return undefined;
     // Built anew: a response that was redirected on its way may not answer for a page.
-    return new Response(bytes, { headers: { 'Content-Type': response.headers.get('Content-Type') ?? '' } });
+    const headers = new Headers(response.headers);
+    for (const name of ['Content-Encoding', 'Content-Length', 'Vary']) headers.delete(name);
+    return new Response(bytes, { headers });
   } catch {
     return undefined;
   }
