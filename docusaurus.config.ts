@@ -5,12 +5,15 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
-import { inOrder } from './src/plugins/in-order';
+import { glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { offlinePlugin } from './src/plugins/offline';
 import { openDataPlugin } from './src/plugins/open-data';
+import { pageParts } from './src/plugins/page-parts';
+import { projectPlugin } from './src/plugins/project';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
+import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
 
 /** The copy that opens by a double-click on `index.html` (`npm run build:all`): routes stand after the `#` of one file. */
@@ -23,6 +26,8 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
+  // Terms last: what the others put into a page is read too.
+  remarkPlugins: [pageParts, termsInPlace],
 };
 
 const pages: PagesOptions = {
@@ -50,6 +55,7 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/handbook/', label: shell.navbar.handbook },
       { to: '/between/', label: shell.navbar.between },
       { to: '/deadlines/', label: shell.navbar.deadlines },
+      { to: '/project/', label: shell.navbar.project, className: 'navbar-where-there-is-room' },
     ],
   },
 };
@@ -73,17 +79,16 @@ const config: Config = {
   plugins: [
     ['@docusaurus/plugin-content-docs', docs],
     ['@docusaurus/plugin-content-pages', pages],
-    // In the order of their last steps: pages are finished, then carry their policy, then are listed for offline use.
-    ...inOrder([
-      editionPlugin,
-      firstVisitPlugin,
-      flowPagesPlugin,
-      knowledgePlugin,
-      openDataPlugin,
-      limitsPlugin,
-      securityPolicyPlugin,
-      offlinePlugin,
-    ]),
+    editionPlugin,
+    firstVisitPlugin,
+    flowPagesPlugin,
+    glossaryPlugin,
+    knowledgePlugin,
+    openDataPlugin,
+    projectPlugin,
+    limitsPlugin,
+    securityPolicyPlugin,
+    offlinePlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,

@@ -1,5 +1,5 @@
 /**
- * `npm run build:all`: the site, the papers, and the folder copy as one zip in `dist/`. Each step needs the ones before it.
+ * `npm run build:all`: the site, the books, and the folder copy as one zip in `dist/`. Each step needs the ones before it.
  * `--folder-only` leaves out the site, where `build/` is already there and fresh (the tests).
  */
 import { spawnSync } from 'node:child_process';
@@ -9,16 +9,21 @@ import { ensureInstalled } from './ensure-installed.mjs';
 const folder = { HANDBOOK_COPY: 'folder', DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-folder' };
 
 const steps = [
-  { name: 'the site', words: ['docusaurus', 'build'], ofTheSite: true },
-  // Papers for printing join the build here, into build/pdf/.
-  { name: 'the list of its files, for offline use', words: ['tsx', 'scripts/list-edition.mts'], ofTheSite: true },
+  { name: 'the site', words: ['npm', 'run', '--silent', 'build'], ofTheSite: true },
+  { name: 'the books, printed from it', words: ['npm', 'run', '--silent', 'book'], ofTheSite: true },
+  { name: 'the list of downloads, with the books', words: ['npx', 'tsx', 'scripts/downloads.mts'], ofTheSite: true },
+  {
+    name: 'the list of its files, for offline use',
+    words: ['npx', 'tsx', 'scripts/list-edition.mts'],
+    ofTheSite: true,
+  },
   {
     name: 'the folder copy',
-    words: ['docusaurus', 'build', '--out-dir', 'build-folder'],
+    words: ['npx', 'docusaurus', 'build', '--out-dir', 'build-folder'],
     // Two kinds of build in one cache could hand each other's parts over.
     env: { ...folder, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
   },
-  { name: 'the zip of the folder copy', words: ['tsx', 'scripts/pack-folder.mts'] },
+  { name: 'the zip of the folder copy', words: ['npx', 'tsx', 'scripts/pack-folder.mts'] },
 ];
 
 ensureInstalled();
@@ -26,7 +31,8 @@ const folderOnly = process.argv.includes('--folder-only');
 for (const { name, words, env = {}, ofTheSite = false } of steps) {
   if (folderOnly && ofTheSite) continue;
   console.log(`\n--- ${name}`);
-  const { status } = spawnSync('npx', words, {
+  const [program, ...rest] = words;
+  const { status } = spawnSync(program, rest, {
     stdio: 'inherit',
     env: { ...process.env, ...env },
     shell: process.platform === 'win32',

@@ -1,5 +1,5 @@
 /**
- * Packs the folder copy: `build-folder/` and the papers of `build/pdf/`, if there are any, become one zip in `dist/`, with its
+ * Packs the folder copy: `build-folder/` and the books and papers of `build/pdf/`, if there are any, become one zip in `dist/`, with its
  * SHA-256 sum in a file beside it. Run by `npm run build:all`, after both builds and after the papers.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';

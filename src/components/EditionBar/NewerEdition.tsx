@@ -55,7 +55,9 @@ function Bar({ here, server }: Both) {
         {(sameVersion ? server.changes.slice(0, 1) : since).map(({ version, day, points }) => (
           <div key={version}>
             <p>
-              <b>{[version, day].filter(Boolean).join(', ')}</b>
+              <b>
+                {version}, {day}
+              </b>
             </p>
             <ul>
               {points.map((point) => (

@@ -1,4 +1,4 @@
-/** One edition as CHANGELOG.md tells it, in plain sentences. What is not numbered yet ('Since 0.2.0') has no day. */
+/** One edition as CHANGELOG.md tells it: what changed for readers, in plain sentences. */
 export type Changes = { readonly version: string; readonly day: string; readonly points: readonly string[] };
 
 /** How many editions the bar can look back. Older ones stand in CHANGELOG.md. */
