@@ -8,12 +8,16 @@ import { flowPagesPlugin } from './src/plugins/flow-pages';
 import { glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
+import { offlinePlugin } from './src/plugins/offline';
 import { openDataPlugin } from './src/plugins/open-data';
 import { pageParts } from './src/plugins/page-parts';
 import { projectPlugin } from './src/plugins/project';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
+
+/** The copy that opens by a double-click on `index.html` (`npm run build:all`): routes stand after the `#` of one file. */
+const folderCopy = process.env.HANDBOOK_COPY === 'folder';
 
 const docs: DocsOptions = {
   path: 'docs',
@@ -65,7 +69,7 @@ const config: Config = {
   trailingSlash: true,
   // One inline script less to allow: the banner would only say that the server uses another base address.
   baseUrlIssueBanner: false,
-  future: { v4: true, faster: true },
+  future: { v4: true, faster: true, experimental_router: folderCopy ? 'hash' : 'browser' },
   onBrokenLinks: 'throw',
   onBrokenAnchors: 'throw',
   onDuplicateRoutes: 'throw',
@@ -84,6 +88,7 @@ const config: Config = {
     projectPlugin,
     limitsPlugin,
     securityPolicyPlugin,
+    offlinePlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],
   themeConfig,

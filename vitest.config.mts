@@ -57,6 +57,17 @@ export default defineConfig({
           maxWorkers: 2,
         },
       },
+      {
+        extends: true,
+        test: {
+          name: 'folder',
+          include: ['tests/folder/**/*.test.ts'],
+          ...browser,
+          globalSetup: ['tests/folder/unpacked.ts'],
+          fileParallelism: true,
+          maxWorkers: 2,
+        },
+      },
     ],
   },
 });

@@ -1,4 +1,4 @@
-/** `npm run test:matrix`: two clean builds compared, and every route, flow step and ending in four views. */
+/** `npm run test:matrix`: two clean builds compared, every route, flow step and ending in four views, and the folder copy. */
 import { command, runChecks, vitest } from './checks.mjs';
 import { ensureInstalled } from './ensure-installed.mjs';
 
@@ -6,4 +6,6 @@ ensureInstalled();
 runChecks('matrix', [
   command('two clean builds are the same', 'node', 'scripts/compare-builds.mjs'),
   vitest('every route, step and ending in four views', 'matrix'),
+  command('build of the folder copy', 'node', 'scripts/build-all.mjs', '--folder-only'),
+  vitest('the folder copy, opened from a folder', 'folder'),
 ]);

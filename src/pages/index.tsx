@@ -1,6 +1,7 @@
 import HomeDoors from '@site/src/components/HomeDoors';
 import HomeIntro from '@site/src/components/HomeIntro';
 import HomeLookUp from '@site/src/components/HomeLookUp';
+import HomeOffline from '@site/src/components/HomeOffline';
 import HomeParts from '@site/src/components/HomeParts';
 import HomePrint from '@site/src/components/HomePrint';
 import ResumeLink from '@site/src/components/ResumeLink';
@@ -17,6 +18,7 @@ export default function Home() {
         <HomeParts />
         <HomeLookUp />
         <HomePrint />
+        <HomeOffline />
       </main>
     </Layout>
   );

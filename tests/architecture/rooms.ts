@@ -98,7 +98,10 @@ export const rooms: readonly Room[] = [
 /** The doors by which a room is entered from outside. Everything else in it is its own affair. */
 export const doors: Readonly<Record<string, readonly RegExp[]>> = {
   law: [/^src\/law\/(index|explain|holidays)(\.ts)?$/, /^src\/law$/],
-  advice: [/^src\/advice(\/index)?$/, /^src\/advice\/(deadlines(\/index)?|is-day|problems-between-states)$/],
+  advice: [
+    /^src\/advice(\/index)?$/,
+    /^src\/advice\/(deadlines(\/index)?|edition-age|is-day|problems-between-states)$/,
+  ],
   flows: [/^src\/flows(\/index|\/all)?$/],
   'flow engine': [/^src\/flows\/engine\/define-flow$/],
   words: [/^src\/words(\/index|\/types|\/all|\/facts|\/glossary)?$/, /^src\/words\/en\/(shell)$/],

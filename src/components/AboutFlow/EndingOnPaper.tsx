@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import type { PaperEnding, PaperMeasure } from '../../explain';
 import { paper, planPageWords, planWords } from '../../words';
 import styles from './styles.module.css';
@@ -66,7 +67,10 @@ function Ways({ ways }: { readonly ways: PaperEnding['ways'] }) {
       <ul>
         {ways.map(({ id, need, wanted }) => (
           <li key={id}>
-            <a href={`#ways-${id}`}>{need}</a> ({wanted ? paper.wanted : paper.considered})
+            <Link to={`#ways-${id}`} data-noBrokenLinkCheck>
+              {need}
+            </Link>{' '}
+            ({wanted ? paper.wanted : paper.considered})
           </li>
         ))}
       </ul>

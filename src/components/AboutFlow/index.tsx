@@ -4,6 +4,7 @@ import type { AboutFlowView } from '../../explain';
 import { paper as words } from '../../words';
 import BaseList from '../BaseList';
 import DataTable from '../DataTable';
+import EditionAge from '../EditionAge';
 import PaperKey from '../PaperKey';
 import EndingOnPaper from './EndingOnPaper';
 import styles from './styles.module.css';
@@ -18,6 +19,7 @@ export default function AboutFlow({ view }: { readonly view: AboutFlowView }) {
     <article>
       <h1>{words.title.replace('{title}', paper.title)}</h1>
       <p>{paper.intro}</p>
+      <EditionAge />
       <p>{words.lead}</p>
       <p data-screen-only>
         <Link to={`/${id}/`}>{words.run}</Link>

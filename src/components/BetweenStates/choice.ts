@@ -1,6 +1,7 @@
 import { isDay } from '../../advice/is-day';
 import { type Day, type Place, territoryOf } from '../../law';
 import { lookUp } from '../../words';
+import { hashParts } from '../hash-parts';
 
 /** What stands in the three fields, as it was chosen, typed or found in the address. */
 export type Choice = { readonly from: string; readonly to: string; readonly on: string };
@@ -24,15 +25,9 @@ export function questionOf({ from, to, on }: Choice): Question | readonly Fault[
   return one && other && faults.length === 0 ? { from: one, to: other, on: on as Day } : faults;
 }
 
-/** The codes in an address: after its last `#`, so that a hash route before them may stay. */
-export function codesIn(hash: string): string {
-  const codes = hash.slice(hash.lastIndexOf('#') + 1);
-  return codes.startsWith('/') ? '' : codes;
-}
-
 /** The choice an address holds; `damaged` where it holds something else. */
 export function choiceIn(hash: string): Choice | 'damaged' | undefined {
-  const codes = codesIn(hash);
+  const { codes } = hashParts(hash);
   if (codes === '') return undefined;
   const [, from, to, on] = /^([a-z]+)-([a-z]+)-([\d-]+)$/i.exec(codes) ?? [];
   return from && to && on ? { from: canonical(from), to: canonical(to), on } : 'damaged';
@@ -40,7 +35,7 @@ export function choiceIn(hash: string): Choice | 'damaged' | undefined {
 
 /** The address of a question, on the page whose present hash is given. */
 export const hashOf = ({ from, to, on }: Question, present: string): string =>
-  `${/^#\/[^#]*/.exec(present)?.[0] ?? ''}#${from}-${to}-${on}`;
+  `${hashParts(present).route}#${from}-${to}-${on}`;
 
 /** EL and UK stand in the list as GR and GB. What is no code stays as it is, so that it can be refused. */
 const canonical = (code: string): string => territoryOf(code) ?? code;

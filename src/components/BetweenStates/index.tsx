@@ -5,9 +5,10 @@ import type { Day, Place } from '../../law';
 import { lookUp, planWords, territories } from '../../words';
 import ErrorSummary from '../ErrorSummary';
 import { localDay } from '../Flow/local-day';
+import { hashParts, pageOf } from '../hash-parts';
 import LoadedAnswer, { type DrawAnswer } from '../LoadedAnswer';
 import LookUpField from '../LookUpField';
-import { type Choice, choiceIn, codesIn, type Fault, hashOf, type Question, questionOf } from './choice';
+import { type Choice, choiceIn, type Fault, hashOf, type Question, questionOf } from './choice';
 import styles from './styles.module.css';
 
 type State = {
@@ -50,10 +51,10 @@ export default function BetweenStates() {
   useEffect(() => {
     const today = localDay();
     setNow(today);
-    const page = window.location.pathname;
+    const page = pageOf(window.location);
     const arrive = () => {
       // Going back to another page is heard here too, before this one is gone.
-      if (window.location.pathname === page) setState((state) => arrivedAt(state, window.location.hash, today));
+      if (pageOf(window.location) === page) setState((state) => arrivedAt(state, window.location.hash, today));
     };
     arrive();
     window.addEventListener('popstate', arrive);
@@ -69,7 +70,7 @@ export default function BetweenStates() {
     if (isFaults(question)) return;
     const { hash } = window.location;
     const wanted = hashOf(question, hash);
-    if (codesIn(wanted) !== codesIn(hash)) window.history.pushState(window.history.state, '', wanted);
+    if (hashParts(wanted).codes !== hashParts(hash).codes) window.history.pushState(window.history.state, '', wanted);
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { FactName, Facts } from '../../advice';
 import type { Flow } from '../../flows';
 import { type FlowWords, general } from '../../words';
+import { hashParts, pageOf } from '../hash-parts';
 import { keptOnDevice } from './kept-on-device';
 import { readLink } from './link';
 import { loadAnswers, type Saved } from './saved-answers';
@@ -9,10 +10,10 @@ type Beginning = { readonly answers: Facts; readonly notice: string | undefined 
 
 /** Where a flow begins: with a link's answers, else with those of this tab, else with those kept on the device. */
 export function beginWith(flow: Flow, words: FlowWords): Beginning {
-  const linked = readLink(flow, window.location.hash);
+  const linked = readLink(flow, hashParts(window.location.hash).codes);
   if (linked) {
     // The answers are in the tab now: a reload goes on from there and not from the link.
-    window.history.replaceState(window.history.state, '', window.location.pathname);
+    window.history.replaceState(window.history.state, '', pageOf(window.location));
     // A door of the home page answers one question; that is no link that somebody was sent.
     if (linked.edition === 'home')
       return { answers: { ...loadAnswers(flow).answers, ...linked.answers }, notice: undefined };

@@ -1,3 +1,5 @@
+import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import type { PaperPage } from '../../explain';
 import { paper } from '../../words';
 import styles from './styles.module.css';
@@ -21,9 +23,9 @@ export default function PaperKey({ pages }: { readonly pages: readonly PaperPage
             {page.ways.map(({ when, to, title }) => (
               <li key={when.join() + to}>
                 {when.length === 0 ? paper.always : when.join(paper.and)}{' '}
-                <a href={`#n-${to}`} className={styles.go}>
+                <Link to={`#n-${to}`} className={clsx(styles.go)} data-noBrokenLinkCheck>
                   {paper.goTo.replace('{n}', String(to))}
-                </a>{' '}
+                </Link>{' '}
                 <small>({title})</small>
               </li>
             ))}

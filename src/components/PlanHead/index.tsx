@@ -2,6 +2,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type { Ref } from 'react';
 import type { PlanView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
+import EditionAge from '../EditionAge';
 import EditionLine, { type EditionLineProps } from '../EditionLine';
 import PrintButton from '../PrintButton';
 import StatusMark, { type Status } from '../StatusMark';
@@ -44,6 +45,7 @@ export default function PlanHead({ plan, headingLevel, headingRef }: Props) {
           <time dateTime={plan.today}>{planWords.dayNote.replace('{day}', plan.today)}</time>
         </p>
         <EditionLine {...edition} />
+        <EditionAge />
       </div>
       <PrintButton />
     </header>

@@ -1,5 +1,6 @@
 import type { PlanView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
+import EditionAge from '../EditionAge';
 import Measures from '../Measures';
 import PlanEntry from '../PlanEntry';
 import Closed from '../PlanEntry/Closed';
@@ -33,6 +34,7 @@ export function PoliceSheet({ sheets, levels }: Omit<Props, 'plan'>) {
         <p className={styles.policeNote}>
           <b>{planWords.policeSheetNote}</b> {planPageWords.police.apart}
         </p>
+        <EditionAge />
         <Measures measures={measures} />
         {byFinding(routes).map((group) => (
           <PlanEntry key={group.key} group={group} level={levels.entry} rest="all" />

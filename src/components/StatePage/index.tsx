@@ -45,7 +45,9 @@ export default function StatePage({ view }: { readonly view: StateView }) {
         <ul className={styles.jump}>
           {parts.map(([id, title]) => (
             <li key={id}>
-              <a href={`#${id}`}>{title}</a>
+              <Link to={`#${id}`} data-noBrokenLinkCheck>
+                {title}
+              </Link>
             </li>
           ))}
         </ul>

@@ -17,7 +17,12 @@ export function firstVisitPlugin(): Plugin {
       module: {
         rules: isServer
           ? []
-          : [{ test: /[\\/]\.docusaurus[\\/]registry\.js$/, use: [join(__dirname, 'registry-without-paths.cjs')] }],
+          : [
+              {
+                test: /[\\/]\.docusaurus(-folder)?[\\/]registry\.js$/,
+                use: [join(__dirname, 'registry-without-paths.cjs')],
+              },
+            ],
       },
       resolve: {
         alias: {

@@ -4,6 +4,7 @@
  */
 import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import EditionAge from '@site/src/components/EditionAge';
 import EditionLine, { type EditionLineProps } from '@site/src/components/EditionLine';
 import PrintButton from '@site/src/components/PrintButton';
 import { shell } from '@site/src/words/en/shell';
@@ -23,6 +24,7 @@ export default function Footer() {
           </p>
           <p>{origin}</p>
           <EditionLine {...edition} />
+          <EditionAge />
           <nav aria-label={label} data-screen-only>
             <ul className={styles.links}>
               {Object.entries(links).map(([to, name]) => (

@@ -4,6 +4,7 @@
  */
 import Head from '@docusaurus/Head';
 import Blank from '@site/src/components/Blank';
+import ChapterLink from '@site/src/components/ChapterLink';
 import Checklist from '@site/src/components/Checklist';
 import DataTable from '@site/src/components/DataTable';
 import DoNow from '@site/src/components/DoNow';
@@ -12,13 +13,12 @@ import FlowInPlace from '@site/src/components/FlowInPlace';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
 import Term from '@site/src/components/Term';
-import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
 
 const MDXComponents = {
   Head,
-  a: A,
+  a: ChapterLink,
   h1: (props: ComponentProps<'h1'>) => <Heading as="h1" {...props} />,
   h2: (props: ComponentProps<'h2'>) => <Heading as="h2" {...props} />,
   h3: (props: ComponentProps<'h3'>) => <Heading as="h3" {...props} />,

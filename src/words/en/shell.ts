@@ -95,6 +95,10 @@ export const shell = {
     edition: 'Edition',
     of: 'of',
     noCommit: 'not from a commit',
+    old: {
+      label: 'Old edition',
+      text: 'This edition is of {date}, more than {n} days ago. The law may have changed since. Look for a newer edition before you act, or ask your SPOC.',
+    },
   },
   footer: {
     advice: 'Guidance, not legal advice: you act on your national law.',

@@ -28,10 +28,13 @@ export type QuietPage = { readonly page: Page; readonly complaints: string[] };
 export async function openPage(
   address: string,
   view: View = desktop,
-  { storage = {}, ...more }: BrowserContextOptions & { storage?: Readonly<Record<string, string>> } = {},
+  {
+    storage = {},
+    site = inject('site'),
+    ...more
+  }: BrowserContextOptions & { storage?: Readonly<Record<string, string>>; site?: string } = {},
 ): Promise<QuietPage> {
   if (!browser) throw new Error('Call openBrowser first.');
-  const site = inject('site');
   const { width, height, colorScheme } = view;
   const context = await browser.newContext({
     viewport: { width, height },

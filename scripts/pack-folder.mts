@@ -1,0 +1,19 @@
+/**
+ * Packs the folder copy: `build-folder/` and the books and papers of `build/pdf/`, if there are any, become one zip in `dist/`, with its
+ * SHA-256 sum in a file beside it. Run by `npm run build:all`, after both builds and after the papers.
+ */
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readEdition } from '../src/plugins/edition';
+import { copyOf, nameOf, readFiles, sumOf, zipOf } from './folder-copy';
+
+const edition = readEdition(process.cwd());
+const papers = existsSync('build/pdf') ? readFiles('build/pdf', 'pdf/') : new Map<string, Uint8Array>();
+const files = copyOf(readFiles('build-folder'), papers, edition);
+const zip = zipOf(files, edition);
+const name = `${nameOf(edition)}.zip`;
+
+rmSync('dist', { recursive: true, force: true });
+mkdirSync('dist');
+writeFileSync(`dist/${name}`, zip);
+writeFileSync(`dist/${name}.sha256`, `${sumOf(zip)}  ${name}\n`);
+console.log(`dist/${name}: ${files.size} files, ${(zip.length / 1_000_000).toFixed(1)} MB`);

@@ -1,0 +1,2 @@
+/** It has no settings. */
+export const examples = { home: {} };

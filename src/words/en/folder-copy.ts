@@ -1,0 +1,32 @@
+/** What the folder copy says in files of its own, and before its pages come alive. */
+export const folderCopy = {
+  noScript: {
+    title: 'This copy needs JavaScript',
+    text: 'JavaScript draws the pages of this copy, and it is switched off. Switch it on for this file. Or open what lies beside it:',
+    papers: 'the papers for printing: folder {text}',
+    pictures: 'all questions as pictures: folder {text}',
+    data: 'the law base as data: file {text}',
+    check: 'how to check this copy: file {text}',
+  },
+  check: [
+    'SOMEC Handbook, edition {version}: how to check this copy',
+    '',
+    'Open index.html with a double-click. Nothing is installed, nothing is sent, no network is needed.',
+    '',
+    '1. Is it complete, and was nothing damaged?',
+    '   SHA256SUMS.txt names every file with its SHA-256 sum. In a terminal in this folder:',
+    '   Linux:    sha256sum -c SHA256SUMS.txt',
+    '   macOS:    shasum -a 256 -c SHA256SUMS.txt',
+    '   Windows:  Get-FileHash index.html     (PowerShell; compare with the line of that file)',
+    '',
+    '2. Is it the one that was published?',
+    '   Sums inside a copy only show damage: whoever changes a file can change the list.',
+    '   Compare the sum of the zip file with the one that the publisher gives beside it (the file ending in .sha256).',
+    '   Get that sum by another way than the copy itself.',
+    '',
+    '3. Is it the newest?',
+    '   A copy cannot know. Edition and day stand at the foot of every page.',
+    '   After {n} days every page and sheet says that the copy is old. Get a newer one before you act.',
+    '',
+  ],
+} as const;

@@ -1,0 +1,39 @@
+import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
+import type { QuietPage } from '../site/harness/browser';
+import { openBrowser } from '../site/harness/browser';
+
+export const routeAddress = (route: string): string => `${inject('folder').address}#${route}`;
+
+let browser: Awaited<ReturnType<typeof openBrowser>>;
+export const open = async () => {
+  browser = await openBrowser();
+};
+
+/** Opens the copy as a double-click does, and hears everything it complains about or asks of anywhere else. */
+export async function openCopy(route = '', javaScriptEnabled = true): Promise<QuietPage> {
+  const context = await browser.newContext({ reducedMotion: 'reduce', javaScriptEnabled });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const { protocol } = new URL(request.url());
+    if (protocol !== 'file:' && protocol !== 'data:') complaints.push(`asks for ${request.url()}`);
+  });
+  page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+  await page.goto(route ? routeAddress(route) : inject('folder').address);
+  if (javaScriptEnabled) await page.waitForSelector('main h1');
+  return { page, complaints };
+}
+
+/** Goes to a route of the copy that is open, as a link does, and waits until its page stands there. */
+export async function goTo(page: Page, route: string): Promise<void> {
+  await page.evaluate((hash) => {
+    document.querySelector('main')?.setAttribute('data-left', '');
+    window.location.hash = hash;
+  }, `#${route}`);
+  await page.waitForFunction(() => document.querySelector('main:not([data-left]) h1') !== null);
+}
