@@ -8,6 +8,7 @@ import { flowPagesPlugin } from './src/plugins/flow-pages';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
+import { searchIndexPlugin } from './src/plugins/search-index';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { shell } from './src/words/en/shell';
 
@@ -74,6 +75,7 @@ const config: Config = {
     knowledgePlugin,
     openDataPlugin,
     limitsPlugin,
+    searchIndexPlugin,
     securityPolicyPlugin,
   ],
   themes: [['@docusaurus/theme-classic', theme]],

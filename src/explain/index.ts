@@ -10,7 +10,7 @@ export { type MechanismView, mechanismView } from './mechanism-view';
 export { type AboutFlowView, aboutFlowView } from './paper/about-flow-view';
 export type { PaperEnding, PaperMeasure, PaperWay, PaperWays } from './paper/ending-on-paper';
 export { flowDiagram } from './paper/flow-diagram';
-export type { PaperPage, PaperView } from './paper/paper-view';
+export { numbersOf, type PaperPage, type PaperView } from './paper/paper-view';
 export { planView } from './plan-view';
 export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';

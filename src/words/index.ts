@@ -16,5 +16,6 @@ export { paper } from './en/paper';
 export { planWords } from './en/plan';
 export { planPageWords } from './en/plan-page';
 export { rules } from './en/rules';
+export { searchBox } from './en/search/box';
 export { territories } from './en/territories';
 export type * from './types';

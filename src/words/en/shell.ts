@@ -11,6 +11,12 @@ export const shell = {
     between: 'Two States',
     deadlines: 'Time limits',
   },
+  search: {
+    button: 'Search',
+    title: 'Search the handbook',
+    close: 'Close',
+    failed: 'Search could not be loaded. Check the connection, then open it again.',
+  },
   emergency: {
     label: 'In an emergency',
     danger: 'Immediate danger to life: telephone now.',
@@ -67,6 +73,7 @@ export const shell = {
       },
     },
     lookUpHeading: 'Look up',
+    searchText: 'Search everything: what to do, mechanisms, time limits, chapters, words, States.',
     lookUp: {
       questions: {
         title: 'All questions',

@@ -1,0 +1,78 @@
+/** Words about words, for English questions. */
+export const searchLists = {
+  /** Words that say little by themselves. Titles keep them: "May I share this?" */
+  stop: (
+    'a an and or the of to in on at by for from with without as is are was were be been am do does did doing done has have had ' +
+    'i me my we our us you your he she him her his it its they them their this that these those there here ' +
+    'who whom whose what which when where why how if then than so but not no can could may might must shall should will would ' +
+    'need want get got go about into out up over between any some somebody someone anybody anyone else also just please tell ' +
+    'art arts article articles'
+  ).split(' '),
+  /** Words that stand for each other. */
+  same: [
+    ['prison', 'jail', 'gaol', 'custody', 'detention'],
+    ['prisoner', 'inmate', 'detainee'],
+    ['release', 'discharge', 'freed'],
+    ['leave', 'furlough'],
+    ['police', 'cop', 'officer', 'constable'],
+    ['child', 'kid', 'minor', 'children', 'juvenile'],
+    ['abroad', 'foreign', 'overseas', 'another'],
+    ['supervision', 'probation', 'parole', 'licence', 'license', 'monitoring'],
+    ['conviction', 'convicted', 'previous', 'antecedents'],
+    ['record', 'history'],
+    ['vetting', 'screening', 'disclosure', 'background', 'clearance'],
+    ['work', 'job', 'employment', 'volunteer', 'coach', 'teacher'],
+    ['deadline', 'limit'],
+    ['victim', 'survivor', 'complainant'],
+    ['suspect', 'accused', 'defendant'],
+    ['arrest', 'apprehend', 'detain'],
+    ['warrant', 'eaw'],
+    ['surrender', 'extradition', 'extradite', 'handover'],
+    ['warn', 'alert', 'notify', 'inform'],
+    ['share', 'disclose', 'disclosure', 'pass'],
+    ['send', 'transmit', 'forward'],
+    ['reply', 'answer', 'response', 'respond'],
+    ['request', 'ask', 'enquiry', 'inquiry'],
+    ['fingerprint', 'fingerprints', 'prints', 'dactyloscopic', 'afis'],
+    ['car', 'vehicle', 'plate', 'registration'],
+    ['face', 'facial', 'photo', 'photograph'],
+    ['evidence', 'proof'],
+    ['missing', 'disappeared', 'vanished'],
+    ['wanted', 'fugitive', 'absconded', 'escaped'],
+    ['abscond', 'escape', 'run'],
+    ['holiday', 'trip', 'travel', 'travelling', 'journey', 'vacation'],
+    ['move', 'moving', 'relocate', 'relocating', 'emigrate'],
+    ['uk', 'britain', 'british', 'brexit', 'england'],
+    ['nationality', 'citizenship', 'citizen', 'national'],
+    ['delete', 'erase', 'erasure', 'remove', 'withdraw'],
+    ['correct', 'rectify', 'rectification', 'wrong'],
+    ['danger', 'emergency', 'threat', 'imminent', 'urgent'],
+    ['sexual', 'sex', 'rape', 'rapist', 'paedophile', 'pedophile'],
+    ['internet', 'online', 'cyber', 'digital'],
+    ['lawyer', 'solicitor', 'counsel', 'attorney'],
+    ['employer', 'school', 'club', 'nursery'],
+    ['journalist', 'press', 'media', 'newspaper'],
+    ['asylum', 'refugee', 'protection'],
+    ['deport', 'deportation', 'removal', 'expulsion', 'expel'],
+    ['glossary', 'meaning', 'definition', 'stand'],
+  ],
+  /** Phrases that ask for a time limit. */
+  asksForLimit: [
+    'how long',
+    'how many days',
+    'how many hours',
+    'how soon',
+    'how fast',
+    'how quickly',
+    'by when',
+    'when must',
+    'deadline',
+    'deadlines',
+    'time limit',
+    'time limits',
+    'time frame',
+    'days',
+    'hours',
+    'due',
+  ],
+};
