@@ -68,9 +68,9 @@ export default function SearchButton({ load }: Props) {
         onClick={() => document.dispatchEvent(new Event(opening))}
       >
         <Icon name="investigate" /> <span className={styles.word}>{words.button}</span>
-        <kbd className={styles.key} aria-hidden="true">
+        <span className={styles.key} aria-hidden="true">
           /
-        </kbd>
+        </span>
       </button>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the dialog closes it; Escape does so by key */}
       <dialog ref={dialog} className={styles.dialog} aria-label={words.title} onClick={closeBeside} onClose={closed}>
@@ -85,7 +85,6 @@ export default function SearchButton({ load }: Props) {
                 key={opened}
                 id="search-field"
                 className={styles.field}
-                // biome-ignore lint/a11y/noAutofocus: a dialog that asks one thing puts the focus there
                 autoFocus
                 defaultValue={query}
                 onChange={(event) => setQuery(event.target.value)}

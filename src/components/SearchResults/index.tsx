@@ -1,4 +1,5 @@
 import Link from '@docusaurus/Link';
+import clsx from 'clsx';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { makeSearch, type Search, type SearchData } from '../../search';
 import { searchBox } from '../../words';
@@ -35,7 +36,7 @@ export default function SearchResults({ query, load, onFollow }: SearchResultsPr
     dialog?.addEventListener('keydown', moveByKeys);
     return () => dialog?.removeEventListener('keydown', moveByKeys);
   }, []);
-  const count = asked === '' ? '' : searchBox.count(results.length);
+  const count = asked === '' ? '' : counted(results.length);
 
   return (
     <div ref={box}>
@@ -48,7 +49,7 @@ export default function SearchResults({ query, load, onFollow }: SearchResultsPr
           <ul className={styles.list}>
             {inside.map(({ url, title, section, answer }) => (
               <li key={url}>
-                <Link to={url} className={styles.result} data-result onClick={onFollow}>
+                <Link to={url} className={clsx(styles.result)} data-result onClick={onFollow}>
                   <span className={styles.title}>
                     <MarkedText text={title} query={asked} />
                   </span>
@@ -68,6 +69,11 @@ export default function SearchResults({ query, load, onFollow }: SearchResultsPr
       <SlashChoice />
     </div>
   );
+}
+
+function counted(results: number): string {
+  const { none, one, many } = searchBox.count;
+  return results === 0 ? none : results === 1 ? one : many.replace('{n}', String(results));
 }
 
 /** Fetches the index once and makes the search of it. */

@@ -2,8 +2,7 @@
 export const searchBox = {
   loading: 'Search is being loaded.',
   failed: 'Search could not be loaded. Check the connection, then open it again.',
-  count: (results: number): string =>
-    results === 0 ? 'No results.' : results === 1 ? '1 result.' : `${results} results. Arrow keys move between them.`,
+  count: { none: 'No results.', one: '1 result.', many: '{n} results. Arrow keys move between them.' },
   groups: {
     do: 'What to do',
     mechanism: 'Mechanisms',
