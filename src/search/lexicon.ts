@@ -22,9 +22,13 @@ const shortestPrefix = 2;
 export function makeLexicon(data: SearchData): Lexicon {
   const { words } = data;
   const numbers = new Map(words.map((word, number) => [word, number]));
-  const trunks = groupByStem(words);
+  const trunks = groupByTrunk(data);
   const same = sameWords(data.same);
-  const near = makeFuzzy(titleWords(data));
+  let fuzzy: ReturnType<typeof makeFuzzy> | undefined;
+  const near = (word: string) => {
+    fuzzy ??= makeFuzzy(titleWords(data));
+    return fuzzy(word);
+  };
   const known = new Map<string, Meant>();
 
   const learn = (word: string, open: boolean): Meant => {
@@ -35,9 +39,8 @@ export function makeLexicon(data: SearchData): Lexicon {
     take(numbers.get(word), 1);
     // A number is itself or nothing.
     if (hasDigit(word)) return meant;
-    for (const number of trunks.get(stem(word)) ?? []) take(number, fits.stem);
-    for (const other of same.get(stem(word)) ?? [])
-      for (const number of trunks.get(stem(other)) ?? []) take(number, fits.same);
+    for (const number of trunks(stem(word))) take(number, fits.stem);
+    for (const other of same.get(stem(word)) ?? []) for (const number of trunks(stem(other))) take(number, fits.same);
     const sure = meant.size > 0;
     for (const number of endings(words, word)) {
       const share = word.length / (words[number]?.length ?? 1);
@@ -77,16 +80,26 @@ function firstFrom(words: readonly string[], start: string): number {
   return low;
 }
 
-function groupByStem(words: readonly string[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  for (const [number, word] of words.entries()) {
-    if (hasDigit(word)) continue;
-    const trunk = stem(word);
-    const group = groups.get(trunk);
+/** The words of a trunk. A trunk begins like its words do, up to the letters that `stem` may change at its end. */
+function groupByTrunk({ words, trunks }: SearchData): (trunk: string) => readonly number[] {
+  const groups = new Map<number, number[]>();
+  for (const [number, first] of trunks.entries()) {
+    const group = groups.get(first);
     if (group) group.push(number);
-    else groups.set(trunk, [number]);
+    else groups.set(first, [number]);
   }
-  return groups;
+  const known = new Map<string, readonly number[]>();
+  const find = (trunk: string): readonly number[] => {
+    const start = trunk.replace(/[iy]$/, '');
+    for (let place = firstFrom(words, start); words[place]?.startsWith(start); place += 1)
+      if (trunks[place] === place && stem(words[place] ?? '') === trunk) return groups.get(place) ?? [];
+    return [];
+  };
+  return (trunk) => {
+    const found = known.get(trunk) ?? find(trunk);
+    known.set(trunk, found);
+    return found;
+  };
 }
 
 function sameWords(groups: SearchData['same']): ReadonlyMap<string, readonly string[]> {

@@ -1,4 +1,5 @@
 import { type Face, fields, kinds, type SearchData, type Source, type WordLists } from './model';
+import { stem } from './stem';
 import { indexWords, wordsOf } from './tokenize';
 
 const fieldCount = fields.length;
@@ -13,18 +14,31 @@ export function makeData(sources: readonly Source[], lists: WordLists): SearchDa
   const stop = new Set(lists.stop);
   const places = new Map<string, number[]>();
   const last = new Map<string, number>();
-  for (const [place, source] of sources.entries())
-    for (const [word, field] of wordsIn(source, stop)) {
+  const faces: Face[] = [];
+  for (const [place, source] of sources.entries()) {
+    const found = wordsIn(source, stop);
+    faces.push(faceOf(source, found.size));
+    for (const [word, field] of found) {
       const list = places.get(word) ?? [];
       list.push((place - (last.get(word) ?? 0)) * fieldCount + field);
       last.set(word, place);
       places.set(word, list);
     }
+  }
   const words = [...places.keys()].sort();
-  return { faces: sources.map(faceOf), words, places: words.map((word) => places.get(word) ?? []), ...lists };
+  return { faces, words, trunks: trunksOf(words), places: words.map((word) => places.get(word) ?? []), ...lists };
 }
 
-const faceOf = ({ kind, url, title, section, answer, ids, weight, byNameOnly, names }: Source): Face => [
+function trunksOf(words: readonly string[]): readonly number[] {
+  const first = new Map<string, number>();
+  return words.map((word, number) => {
+    const trunk = stem(word);
+    if (!first.has(trunk)) first.set(trunk, number);
+    return first.get(trunk) ?? number;
+  });
+}
+
+const faceOf = ({ kind, url, title, section, answer, ids, weight, byNameOnly, names }: Source, words: number): Face => [
   kinds.indexOf(kind),
   url,
   title,
@@ -33,6 +47,7 @@ const faceOf = ({ kind, url, title, section, answer, ids, weight, byNameOnly, na
   ids ?? [],
   weight ?? 1,
   byNameOnly ? Math.min(...(names ?? []).map((name) => wordsOf(name).length)) : wordsOf(title).length,
+  words,
 ];
 
 /** Each word of a source once, with the best field in which it stands. */

@@ -123,7 +123,7 @@ function standingsOf(
 }
 
 function scoreOf(place: number, found: Tally, total: number, { faces }: SearchData, asksForLimit: boolean): number {
-  const [kind, , , , , , weight, titleWords] = faces[place] ?? [0, '', '', null, null, [], 1, 1];
+  const [kind, , , , , , weight, titleWords] = faces[place] ?? [0, '', '', null, null, [], 1, 1, 1];
   const covered = found.covered / total;
   const titleShare = Math.min(1, found.inTitle / Math.max(1, titleWords));
   const wanted = asksForLimit && kinds[kind] === 'limit' ? limitWeight : 1;
@@ -131,15 +131,8 @@ function scoreOf(place: number, found: Tally, total: number, { faces }: SearchDa
 }
 
 /** A word in a long text says less than in a short one: what each text's length takes away or adds. */
-function textLengths({ faces, places }: SearchData): readonly number[] {
-  const counts = new Array<number>(faces.length).fill(0);
-  for (const list of places) {
-    let place = 0;
-    for (const step of list) {
-      place += Math.floor(step / fieldCount);
-      counts[place] = (counts[place] ?? 0) + 1;
-    }
-  }
+function textLengths({ faces }: SearchData): readonly number[] {
+  const counts = faces.map((face) => face[8]);
   const middle = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, counts.length);
   return counts.map((count) => 1 / (0.55 + (0.45 * count) / middle) ** 0.6);
 }

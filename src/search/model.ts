@@ -27,7 +27,7 @@ export type Source = {
 /** Where a word stands. The smaller, the more it says. */
 export const fields = ['title', 'name', 'section', 'text'] as const;
 
-/** A result's face, as the index holds it: kind, address, title, section, answer, ids, weight, words in the title. */
+/** A result's face, as the index holds it: kind, address, title, section, answer, ids, weight, words in the title and in all. */
 export type Face = readonly [
   kind: number,
   url: string,
@@ -37,6 +37,7 @@ export type Face = readonly [
   ids: readonly string[],
   weight: number,
   titleWords: number,
+  words: number,
 ];
 
 /** Everything a search needs, as one JSON value. */
@@ -44,6 +45,8 @@ export type SearchData = {
   readonly faces: readonly Face[];
   /** Every word, in order of its letters. */
   readonly words: readonly string[];
+  /** For each word the first word with the same trunk: "shared" and "sharing" share one. */
+  readonly trunks: readonly number[];
   /** For each word where it stands: the step from the face before, times four, plus the field. */
   readonly places: readonly (readonly number[])[];
   /** Words that say little by themselves. */

@@ -1,4 +1,13 @@
 import type { SearchName } from '../../types';
+import { oldNames } from './old-names';
+import { recordNames } from './record-names';
+import { supervisionNames } from './supervision-names';
+import { workWithChildrenNames } from './work-with-children-names';
 
-/** Old names, and names in other languages. */
-export const searchNames: readonly SearchName[] = [];
+/** Old names, and names in other languages. Those that no source confirms are left out. */
+export const searchNames: readonly SearchName[] = [
+  ...oldNames,
+  ...workWithChildrenNames,
+  ...recordNames,
+  ...supervisionNames,
+];
