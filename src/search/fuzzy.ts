@@ -59,7 +59,7 @@ export function makeFuzzy(
 const isUsable = (word: string): boolean => word.length >= shortest && word.length <= longest && !hasDigit(word);
 
 function likely(word: string, candidates: readonly Candidate[]): readonly Candidate[] {
-  const reach = word.length < 7 ? 1 : 2;
+  const reach = word.length < 5 ? 1 : 2;
   const set = letterSet(word);
   const byDifference: Candidate[][] = Array.from({ length: mostDifferent + 1 }, () => []);
   for (const candidate of candidates)

@@ -48,6 +48,7 @@ const faceOf = ({ kind, url, title, section, answer, ids, weight, byNameOnly, na
   weight ?? 1,
   byNameOnly ? Math.min(...(names ?? []).map((name) => wordsOf(name).length)) : wordsOf(title).length,
   words,
+  byNameOnly ? 1 : 0,
 ];
 
 /** Each word of a source once, with the best field in which it stands. */

@@ -12,7 +12,11 @@ const fieldCount = fields.length;
 const stopWorth = 0.08;
 /** How much the share of a title that was asked for adds. */
 const titleWeight = 0.9;
-const limitWeight = 1.5;
+const limitWeight = 2.2;
+/** How much a run of words adds that stands in the title as it was typed. */
+const runWeight = 0.9;
+/** So many of the best are looked at for that. */
+const mostLooked = 60;
 /** What is typed after this many words changes nothing. */
 const mostWords = 16;
 /** Numbers before such a word count something; all others name an article or an act. */
@@ -46,9 +50,36 @@ export function makeSearch(data: SearchData): Search {
     const ranked = [...tallies]
       .filter(([, found]) => found.required === required)
       .map(([place, found]) => ({ place, score: scoreOf(place, found, total, data, asksForLimit) }))
-      .sort((one, other) => other.score - one.score || one.place - other.place);
-    return withoutDoubles(ranked, data, limit);
+      .sort(best);
+    return withoutDoubles(byRuns(ranked, query, data), data, limit);
   };
+}
+
+type Ranked = { readonly place: number; readonly score: number };
+
+const best = (one: Ranked, other: Ranked): number => other.score - one.score || one.place - other.place;
+
+/** Little words count when they stand together: "Who is this?", "May I share this?". Looked at for the best only. */
+function byRuns(ranked: readonly Ranked[], query: string, { faces }: SearchData): readonly Ranked[] {
+  const asked = queryWords(query);
+  if (asked.length < 2) return ranked;
+  const looked = ranked.slice(0, mostLooked).map(({ place, score }) => {
+    const share = longestRun(asked, queryWords(faces[place]?.[2] ?? '')) / asked.length;
+    return { place, score: score * (1 + runWeight * share * share) };
+  });
+  return [...looked.sort(best), ...ranked.slice(mostLooked)];
+}
+
+/** The most words that follow each other in both. One word is no run. */
+function longestRun(asked: readonly string[], title: readonly string[]): number {
+  let longest = 0;
+  for (let from = 0; from < asked.length; from += 1)
+    for (let at = 0; at < title.length; at += 1) {
+      let length = 0;
+      while (asked[from + length] !== undefined && asked[from + length] === title[at + length]) length += 1;
+      longest = Math.max(longest, length);
+    }
+  return longest > 1 ? longest : 0;
 }
 
 function termsOf(query: string, lexicon: Lexicon, stop: ReadonlySet<string>): readonly Term[] {
@@ -59,7 +90,7 @@ function termsOf(query: string, lexicon: Lexicon, stop: ReadonlySet<string>): re
     const isStop = stop.has(word);
     const meant = lexicon.meantBy(word, open && place === words.length - 1);
     const required = hasDigit(word) && !counted.test(words[place + 1] ?? '');
-    if (word.length < 2 && !required) return [];
+    if (word.length < 2 && !hasDigit(word)) return [];
     return [{ word, meant, stop: isStop, required }];
   });
 }
@@ -71,10 +102,14 @@ function pieces(word: string, lexicon: Lexicon): readonly string[] {
   return halves.length > 0 ? halves : [word];
 }
 
+/** A word that was typed as it stands, or with another ending: not one that only stands for it. */
+const sure = 0.9;
+
 /** The rarer a word, the more it says. An unknown word says as much as the rarest: what lacks it lacks something. */
 function weightOf({ meant, stop }: Term, { faces, places }: SearchData): number {
+  const known = [...meant].some(([, quality]) => quality >= sure);
   let standing = 0;
-  for (const [word, quality] of meant) standing += quality * (places[word]?.length ?? 0);
+  for (const [word, quality] of meant) if (!known || quality >= sure) standing += quality * (places[word]?.length ?? 0);
   const rarity = Math.log(1 + faces.length / (1 + Math.min(standing, faces.length)));
   return stop ? rarity * stopWorth : rarity;
 }
@@ -123,11 +158,15 @@ function standingsOf(
 }
 
 function scoreOf(place: number, found: Tally, total: number, { faces }: SearchData, asksForLimit: boolean): number {
-  const [kind, , , , , , weight, titleWords] = faces[place] ?? [0, '', '', null, null, [], 1, 1, 1];
+  const face = faces[place];
+  if (!face) return 0;
+  const [kind, , , , , , weight, titleWords, , nameOnly] = face;
   const covered = found.covered / total;
   const titleShare = Math.min(1, found.inTitle / Math.max(1, titleWords));
   const wanted = asksForLimit && kinds[kind] === 'limit' ? limitWeight : 1;
-  return found.score * covered * (1 + titleWeight * titleShare) * weight * wanted;
+  // A name in another language is meant as a whole: half of it is another name.
+  const whole = nameOnly ? 0.4 + 0.6 * titleShare : 1;
+  return found.score * whole * covered * (1 + titleWeight * titleShare) * weight * wanted;
 }
 
 /** A word in a long text says less than in a short one: what each text's length takes away or adds. */

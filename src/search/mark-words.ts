@@ -2,6 +2,9 @@ import { fold, foldWithMap } from './fold';
 import { stem } from './stem';
 import { hasDigit, queryWords, wordsOf } from './tokenize';
 
+/** Little words stand everywhere: marked, they would only disturb. */
+const shortestMarked = 3;
+
 /** A piece of a text, and whether it was asked for. */
 export type Marked = { readonly text: string; readonly marked: boolean };
 
@@ -10,7 +13,7 @@ export type Marked = { readonly text: string; readonly marked: boolean };
  * back, so that "ß" and "œ" move no mark.
  */
 export function markWords(text: string, query: string): readonly Marked[] {
-  const asked = queryWords(query).filter((word) => word.length > 1);
+  const asked = queryWords(query).filter((word) => word.length >= shortestMarked || hasDigit(word));
   const { folded, at } = foldWithMap(text);
   const pieces: Marked[] = [];
   let done = 0;

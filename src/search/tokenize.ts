@@ -12,10 +12,12 @@ const adopter = /\/(jha|eu|ec|eec|jai|ji|jbz|gai|rif|ybs)$/;
 
 export const hasDigit = (word: string): boolean => /\d/.test(word);
 
-/** "Article 36 (2)", "Art. 36(2)" and "art36(2)" are one thing; "37-39" are two numbers. */
+/** "Article 36 (2)", "Art. 36(2)" and "art36(2)" are one thing; "37-39" are two numbers, "4(1)-(3)" two paragraphs. */
 const closeUp = (text: string): string =>
   text
+    .replace(/(\d+[a-z]?)(\(\d+\))\s?-\s?(\(\d+\))/g, '$1$2 $1$3')
     .replace(/(\d)\s+\((?=[\da-z]{1,2}\))/g, '$1(')
+    .replace(/(^|\s)\((?:\d{1,2}|[a-z])\)/g, '$1')
     .replace(/\b(arts?)\.?(?=\d)/g, '$1 ')
     .replace(/\b(\d{1,3}(?:\([^)]{1,3}\))*)-(?=\d{1,3}\b(?!-))/g, '$1 ');
 

@@ -36,12 +36,14 @@ export default function SearchResults({ query, load, onFollow }: SearchResultsPr
     dialog?.addEventListener('keydown', moveByKeys);
     return () => dialog?.removeEventListener('keydown', moveByKeys);
   }, []);
-  const count = asked === '' ? '' : counted(results.length);
+  const groups = groupsOf(results);
+  const shown = groups.reduce((sum, group) => sum + group.results.length, 0);
+  const count = asked === '' ? '' : counted(shown);
 
   return (
     <div ref={box}>
       <Announced text={search === 'failed' ? searchBox.failed : search ? count : searchBox.loading} />
-      {groupsOf(results).map(({ kind, results: inside }) => (
+      {groups.map(({ kind, results: inside }) => (
         <section key={kind} className={styles.group} aria-labelledby={`search-${kind}`}>
           <h2 id={`search-${kind}`} className={styles.heading}>
             {searchBox.groups[kind]}

@@ -2,7 +2,7 @@
 export const searchBox = {
   loading: 'Search is being loaded.',
   failed: 'Search could not be loaded. Check the connection, then open it again.',
-  count: { none: 'No results.', one: '1 result.', many: '{n} results. Arrow keys move between them.' },
+  count: { none: 'No results.', one: '1 result.', many: '{n} results.' },
   groups: {
     do: 'What to do',
     mechanism: 'Mechanisms',
@@ -12,7 +12,7 @@ export const searchBox = {
     law: 'Legal texts',
     state: 'States',
   },
-  hint: 'Ask in your own words, or type a name, an article or a State. For example:',
+  hint: 'Ask in your own words, or type a name, an article or a State. Arrow keys move between the results. For example:',
   examples: [
     'What do I owe a victim before release',
     'How long for an urgent request',

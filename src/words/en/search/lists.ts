@@ -5,7 +5,7 @@ export const searchLists = {
     'a an and or the of to in on at by for from with without as is are was were be been am do does did doing done has have had ' +
     'i me my we our us you your he she him her his it its they them their this that these those there here ' +
     'who whom whose what which when where why how if then than so but not no can could may might must shall should will would ' +
-    'need want get got go about into out up over between any some somebody someone anybody anyone else also just please tell ' +
+    'need want get got go another other others country countries about into out up over between any some somebody someone anybody anyone else also just please tell ' +
     'art arts article articles'
   ).split(' '),
   /** Words that stand for each other. */
@@ -16,7 +16,7 @@ export const searchLists = {
     ['leave', 'furlough'],
     ['police', 'cop', 'officer', 'constable'],
     ['child', 'kid', 'minor', 'children', 'juvenile'],
-    ['abroad', 'foreign', 'overseas', 'another'],
+    ['abroad', 'foreign', 'foreigner', 'overseas'],
     ['supervision', 'probation', 'parole', 'licence', 'license', 'monitoring'],
     ['conviction', 'convicted', 'previous', 'antecedents'],
     ['record', 'history'],
@@ -42,7 +42,7 @@ export const searchLists = {
     ['abscond', 'escape', 'run'],
     ['holiday', 'trip', 'travel', 'travelling', 'journey', 'vacation'],
     ['move', 'moving', 'relocate', 'relocating', 'emigrate'],
-    ['uk', 'britain', 'british', 'brexit', 'england'],
+    ['uk', 'britain', 'british', 'brexit', 'england', 'kingdom'],
     ['nationality', 'citizenship', 'citizen', 'national'],
     ['delete', 'erase', 'erasure', 'remove', 'withdraw'],
     ['correct', 'rectify', 'rectification', 'wrong'],
@@ -54,6 +54,15 @@ export const searchLists = {
     ['journalist', 'press', 'media', 'newspaper'],
     ['asylum', 'refugee', 'protection'],
     ['deport', 'deportation', 'removal', 'expulsion', 'expel'],
+    ['necessity', 'necessary'],
+    ['proportionality', 'proportionate'],
+    ['accuracy', 'accurate'],
+    ['legality', 'lawful', 'lawfulness'],
+    ['nationality', 'nationalities'],
+    ['offender', 'convict', 'perpetrator', 'criminal'],
+    ['stop', 'prevent', 'prevention'],
+    ['phone', 'telephone', 'call', 'ring'],
+    ['mail', 'email', 'write', 'message'],
     ['glossary', 'meaning', 'definition', 'stand'],
   ],
   /** Phrases that ask for a time limit. */

@@ -18,6 +18,4 @@ export const searchWords = {
   } satisfies Partial<Record<TerritoryId, readonly string[]>> as Readonly<
     Partial<Record<TerritoryId, readonly string[]>>
   >,
-  /** The words in which people ask for a page, by its address. Only what its own titles do not say. */
-  asked: {} as Readonly<Record<string, readonly string[]>>,
 };
