@@ -17,6 +17,9 @@ const special: Readonly<Record<string, string>> = {
   '–': '-',
 };
 
+/** Most words of an English text: nothing to take apart. */
+const plainLetters = /^[ -~]*$/;
+
 const foldOne = (letter: string): string =>
   [...letter.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')].map((one) => special[one] ?? one).join('');
 
@@ -25,7 +28,7 @@ const foldOne = (letter: string): string =>
  *
  * @example fold('Prüm') // 'prum'
  */
-export const fold = (text: string): string => foldWithMap(text).folded;
+export const fold = (text: string): string => (plainLetters.test(text) ? text.toLowerCase() : foldWithMap(text).folded);
 
 /**
  * The same, with the place in the given text from which each folded letter came: "ß" becomes two letters, and what is
@@ -53,6 +56,7 @@ const spelledOut: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: '
  * @example spellings('Prüm') // ['prum', 'pruem']
  */
 export function spellings(word: string): readonly string[] {
+  if (plainLetters.test(word)) return [word.toLowerCase()];
   const plain = fold(word);
   const long = fold(
     word

@@ -4,7 +4,13 @@ import type SearchResults from './index';
 
 const data = makeData(
   [
-    { kind: 'mechanism', url: '/mechanisms/eaw/', title: 'European arrest warrant', answer: 'It asks for surrender.' },
+    {
+      kind: 'mechanism',
+      url: '/mechanisms/eaw/',
+      title: 'European arrest warrant',
+      answer: 'It asks for surrender.',
+      text: 'surrender',
+    },
     {
       kind: 'limit',
       url: '/deadlines/#eaw-consent',

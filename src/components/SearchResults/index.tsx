@@ -67,7 +67,9 @@ export default function SearchResults({ query, load, onFollow }: SearchResultsPr
           </ul>
         </section>
       ))}
-      {results.length === 0 && <Hints query={asked} onFollow={onFollow} />}
+      {results.length === 0 && (asked === '' || typeof search === 'function') && (
+        <Hints query={asked} onFollow={onFollow} />
+      )}
       <SlashChoice />
     </div>
   );
