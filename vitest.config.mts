@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** Docusaurus' own modules are bundler names, unknown here: small stand-ins take their place. */
 const alias = [
   {
-    find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser)$/,
+    find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser|useBrokenLinks)$/,
     replacement: `${path('./tests/stubs')}/$1.tsx`,
   },
   { find: /^@theme\/.*$/, replacement: path('./tests/stubs/theme.tsx') },
@@ -48,6 +48,7 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      { extends: true, test: { name: 'book', include: ['tests/book/**/*.test.ts'], testTimeout: 60_000 } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], ...browser } },
       {
         extends: true,

@@ -16,6 +16,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Reads the `/*` block of a `_headers` file (the form that static hosts know). */
@@ -40,6 +41,9 @@ export function fileFor(folder, address) {
   return candidates.find((one) => existsSync(one) && statSync(one).isFile());
 }
 
+/** The content type of a file, by its ending. */
+export const typeOf = (file) => types[extname(file)] ?? 'application/octet-stream';
+
 /** Serves a folder. @returns the server, listening; `port` 0 takes any free port */
 export function serve(folder, port) {
   const root = normalize(folder);
@@ -49,7 +53,7 @@ export function serve(folder, port) {
     const file = found ?? join(root, '404.html');
     response.writeHead(found ? 200 : 404, {
       ...headers,
-      'Content-Type': types[extname(file)] ?? 'application/octet-stream',
+      'Content-Type': typeOf(file),
       'Cache-Control': 'no-store',
     });
     createReadStream(file)

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { factNames, isDay } from '../advice';
 import { flowIds } from '../flows';
-import { limitIds, mechanismIds, territoryOf } from '../law';
+import { instrumentIds, limitIds, mechanismIds, officeRoles, territoryIds, territoryOf } from '../law';
 import { kinds } from '../search';
 
 const day = z.string().refine(isDay, 'a real day, YYYY-MM-DD, 1950 to 2100');
@@ -109,6 +109,30 @@ const trail = z.array(
 );
 const stepHead = { today: z.string(), trail, dropped: z.array(factName) };
 
+const read = z.object({
+  address: z.string(),
+  kind: z.enum(['official', 'secondary', 'via-national']),
+  day: z.string(),
+});
+const office = z.object({
+  name: z.string(),
+  site: z.string().optional(),
+  /** Absent: the name is not yet confirmed. */
+  read: read.optional(),
+  note: z.string().optional(),
+});
+const territory = z.looseObject({
+  id: z.enum(territoryIds),
+  name: z.string(),
+  timeZone: z.string(),
+  languages: z.array(z.string()),
+  offices: z.record(
+    z.enum(officeRoles),
+    z.union([z.array(office), z.object({ notBoundBy: z.enum(instrumentIds) }), z.literal('not-known')]),
+  ),
+  nationalNames: z.array(z.object({ thing: z.string(), name: z.string(), language: z.string(), read })),
+});
+
 /** What each request answers. */
 export const answerSchemas = {
   flows: z.object({ flows: z.array(z.looseObject({ id: z.string(), title: z.string() })) }),
@@ -118,7 +142,7 @@ export const answerSchemas = {
   }),
   mechanisms: z.object({ mechanisms: z.array(z.looseObject({ id: z.enum(mechanismIds), title: z.string() })) }),
   instruments: z.object({ instruments: z.array(z.looseObject({ id: z.string(), title: z.string() })) }),
-  territories: z.object({ territories: z.array(z.looseObject({ id: z.string(), name: z.string() })) }),
+  territories: z.object({ territories: z.array(territory) }),
   schema: z.looseObject({ request: z.unknown(), answers: z.unknown() }),
   mechanism: z.looseObject({
     id: z.enum(mechanismIds),

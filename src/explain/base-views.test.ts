@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { instrumentIds, mechanismIds, territoryIds } from '../law';
+import { instrumentIds, mechanismIds, officeRoles, territoryIds } from '../law';
 import { instrumentView } from './instrument-view';
 import { mechanismView } from './mechanism-view';
 import { stateView } from './state-view';
@@ -40,5 +40,37 @@ describe('the base in views', () => {
     const perText = view.perInstrument.reduce((sum, { counts }) => sum + counts['not-yet-confirmed'], 0);
     expect(perText).toBe(view.counts['not-yet-confirmed']);
     expect(view.notConfirmed).toHaveLength(view.counts['not-yet-confirmed']);
+  });
+});
+
+describe('a country sheet', () => {
+  it('United Kingdom: no SIRENE Bureau can exist, and police information goes by the agreement', async () => {
+    const view = await stateView('GB');
+    expect(view.roles.find(({ role }) => role === 'sirene-bureau')).toMatchObject({ known: 'cannot-exist' });
+    const police = view.notApplied.find(({ instrument }) => instrument === '2023-977');
+    expect(police?.instead.map(({ id }) => id)).toContain('tca-operational-information');
+    expect(view.certificates).toEqual([]);
+  });
+
+  it('Norway: supervision does not move under Union law; the Nordic laws stand instead', async () => {
+    const { notApplied } = await stateView('NO');
+    const supervision = notApplied.find(({ instrument }) => instrument === '2008-947');
+    expect(supervision?.instead.map(({ id }) => id)).toEqual(['nordic-1963']);
+  });
+
+  it('Ireland: the investigation order is closed, and the agreement with the United Kingdom does not replace it', async () => {
+    const { notApplied } = await stateView('IE');
+    const evidence = notApplied.find(({ instrument }) => instrument === '2014-41');
+    expect(evidence?.instead.map(({ id }) => id)).toContain('mla-2000');
+    expect(evidence?.instead.map(({ id }) => id)).not.toContain('tca-mutual-assistance');
+  });
+
+  it.each(territoryIds)('%s: every role has a row, and an unread office says so', async (id) => {
+    const { roles } = await stateView(id);
+    expect(roles).toHaveLength(officeRoles.length);
+    for (const { known, offices } of roles) {
+      expect(offices.length > 0).toBe(known === 'yes');
+      for (const { check } of offices) expect(check.status === 'not-yet-confirmed').toBe(check.address === undefined);
+    }
   });
 });

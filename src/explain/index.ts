@@ -1,5 +1,6 @@
 /** The door of the explain room: ids into the words and citations a reader sees, for the site and the cli alike. */
 export { type BetweenView, betweenView } from './between-view';
+export { type ChangesView, changesView } from './changes-view';
 export { partsOf } from './cite-view';
 export { type ComparisonRow, comparisonView } from './comparison-view';
 export { deadlineView } from './entry-view';
@@ -7,6 +8,8 @@ export { type InstrumentView, instrumentView, type PositionView } from './instru
 export { type Library, loadLibrary } from './library';
 export { type LimitView, limitViews } from './limit-view';
 export { type MechanismView, mechanismView } from './mechanism-view';
+export type { NotAppliedView } from './not-applied-view';
+export type { CheckView, OfficeView, RoleView } from './offices-view';
 export { type AboutFlowView, aboutFlowView } from './paper/about-flow-view';
 export type { PaperEnding, PaperMeasure, PaperWay, PaperWays } from './paper/ending-on-paper';
 export { flowDiagram } from './paper/flow-diagram';
@@ -15,7 +18,7 @@ export { planView } from './plan-view';
 export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';
 export { instrumentsOfReason, reasonToView } from './reason-view';
-export { type StateView, stateView } from './state-view';
+export { type CertificateView, type StateView, stateView } from './state-view';
 export { type SurenessView, surenessView } from './sureness-view';
 export { type ChangeView, type TimelineView, timelineView } from './timeline-view';
 export { titleOf } from './title-of';

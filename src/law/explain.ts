@@ -1,6 +1,7 @@
 /** The explanation door of the law room: gists, citations and sources, loaded per instrument. */
+import type { CountrySheet } from './country-sheets/model';
 import type { InstrumentId } from './ids';
-import type { Provision, Provisions, Source, Sources } from './model';
+import type { Provision, Provisions, Source, Sources, TerritoryId } from './model';
 
 export type Explanation = { readonly provisions: Provisions; readonly sources: Sources };
 
@@ -69,6 +70,10 @@ export const loadExplanation: Readonly<Record<InstrumentId, () => Promise<Explan
   '2017-2226': () => import('./instruments/2017-2226-entry-exit/explanation'),
   '2018-1240': () => import('./instruments/2018-1240-travel-authorisation/explanation'),
 };
+
+/** The country sheets in one piece: whom to ask in each State. */
+export const loadCountrySheets = (): Promise<Readonly<Record<TerritoryId, CountrySheet>>> =>
+  import('./country-sheets').then(({ countrySheets }) => countrySheets);
 
 /** The sources of every instrument in one piece. */
 export const loadAllSources = (): Promise<Readonly<Record<InstrumentId, Sources>>> =>

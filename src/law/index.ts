@@ -133,6 +133,7 @@ export const instruments: Readonly<Record<InstrumentId, Instrument>> = {
   '2018-1240': travelAuthorisation,
 };
 
+export * from './country-sheets/model';
 export * from './ids';
 export { limits } from './limits';
 export * from './mechanism-model';

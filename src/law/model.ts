@@ -183,13 +183,4 @@ export type Territory = {
   readonly timeZone: string;
   /** ISO 639-1 codes of official languages. */
   readonly languages: readonly string[];
-  /** Offices by role, named as the State names them; absent is better than wrong. `read` as in Citation. */
-  readonly authorities: readonly Authority[];
-};
-
-export type Authority = {
-  readonly role: 'police-desk' | 'records' | 'probation' | 'fd-2008-947-authority';
-  readonly name: string;
-  readonly site?: Url;
-  readonly read?: Citation['read'];
 };

@@ -19,6 +19,8 @@ const runWeight = 0.9;
 const mostLooked = 60;
 /** What is typed after this many words changes nothing. */
 const mostWords = 16;
+/** In a question this short every number is meant. */
+const fewWords = 3;
 /** Numbers before such a word count something; all others name an article or an act. */
 const counted = /^(hour|day|week|month|year|time|minute|person|people|state|child|children|victim)s?$/;
 
@@ -89,10 +91,18 @@ function termsOf(query: string, lexicon: Lexicon, stop: ReadonlySet<string>): re
   return words.flatMap((word, place) => {
     const isStop = stop.has(word);
     const meant = lexicon.meantBy(word, open && place === words.length - 1);
-    const required = hasDigit(word) && !counted.test(words[place + 1] ?? '');
+    const required = hasDigit(word) && namesSomething(word, place, words);
     if (word.length < 2 && !hasDigit(word)) return [];
     return [{ word, meant, stop: isStop, required }];
   });
+}
+
+/** A number names an article or an act, unless it counts something, or is a short one in the middle of a long question. */
+function namesSomething(word: string, place: number, words: readonly string[]): boolean {
+  if (counted.test(words[place + 1] ?? '')) return false;
+  return (
+    /\D|\d{3}/.test(word) || words.length <= fewWords || /^(art|article|annex|ets|cets)s?$/.test(words[place - 1] ?? '')
+  );
 }
 
 /** A hyphened word that nobody knows whole is looked up by its halves. */

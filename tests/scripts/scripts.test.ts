@@ -42,6 +42,6 @@ describe('serving', () => {
   it('never leaves the folder', () => {
     expect(fileFor(`${process.cwd()}/docs`, '/../package.json')).toBeUndefined();
     expect(fileFor(`${process.cwd()}/docs`, '/..%2fpackage.json')).toBeUndefined();
-    expect(fileFor(`${process.cwd()}/docs`, '/index.mdx')).toMatch(/index\.mdx$/);
+    expect(fileFor(`${process.cwd()}/docs`, '/handbook/index.mdx')).toMatch(/index\.mdx$/);
   });
 });

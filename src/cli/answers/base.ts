@@ -13,6 +13,7 @@ import {
   territories as territoryData,
   territoryIds,
 } from '../../law';
+import { loadCountrySheets } from '../../law/explain';
 import { gateways, instruments as instrumentWords, mechanismTitles, territories as territoryWords } from '../../words';
 import { flows as flowWords } from '../../words/all';
 import { facts as factWords } from '../../words/facts';
@@ -72,9 +73,13 @@ export const instruments = () => ({
   }),
 });
 
-export const territories = () => ({
-  territories: territoryIds.map((id) => ({ ...territoryData[id], name: territoryWords[id].name })),
-});
+/** The States, each with its country sheet: offices by role, languages of certificates, national names. */
+export const territories = async () => {
+  const sheets = await loadCountrySheets();
+  return {
+    territories: territoryIds.map((id) => ({ ...territoryData[id], name: territoryWords[id].name, ...sheets[id] })),
+  };
+};
 
 /** One mechanism, whole: words and provisions as its page shows them, codes as the base holds them. */
 export async function mechanism(id: MechanismId) {

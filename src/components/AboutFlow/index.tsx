@@ -19,7 +19,7 @@ export default function AboutFlow({ view }: { readonly view: AboutFlowView }) {
       <h1>{words.title.replace('{title}', paper.title)}</h1>
       <p>{paper.intro}</p>
       <p>{words.lead}</p>
-      <p>
+      <p data-screen-only>
         <Link to={`/${id}/`}>{words.run}</Link>
       </p>
       <h2>{words.diagram}</h2>
@@ -27,16 +27,18 @@ export default function AboutFlow({ view }: { readonly view: AboutFlowView }) {
       <figure className={styles.figure}>
         <img src={picture} alt={words.diagramAlt.replace('{title}', paper.title)} />
       </figure>
-      <p className={styles.whole}>
+      <p className={styles.whole} data-screen-only>
         <a href={picture}>{words.wholePicture}</a>
       </p>
       <h2>{words.key}</h2>
       <p>{words.keyNote}</p>
       <PaperKey pages={paper.pages} />
       <h2>{words.endings}</h2>
-      {paper.endings.map((ending) => (
-        <EndingOnPaper key={ending.number} ending={ending} />
-      ))}
+      <div className={styles.endings}>
+        {paper.endings.map((ending) => (
+          <EndingOnPaper key={ending.number} ending={ending} />
+        ))}
+      </div>
       {paper.goOn.map(({ number, title, address }) => (
         <p key={number} id={`n-${number}`}>
           <b>

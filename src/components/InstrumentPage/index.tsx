@@ -12,7 +12,7 @@ export default function InstrumentPage({ view }: { readonly view: InstrumentView
   const stateOf = (place: string) => (place === 'elsewhere' ? null : `/states/${place.toLowerCase()}/`);
   return (
     <article>
-      <p>
+      <p data-screen-only>
         <Link to="/law/">{words.back}</Link>
       </p>
       <h1>{view.title}</h1>

@@ -14,7 +14,7 @@ export default function MechanismPage({ view }: { readonly view: MechanismView }
   const { detail } = view;
   return (
     <article className={styles.page}>
-      <p>
+      <p data-screen-only>
         <Link to="/mechanisms/">{words.back}</Link>
       </p>
       <h1>{view.title}</h1>

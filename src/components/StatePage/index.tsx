@@ -1,62 +1,81 @@
 import Link from '@docusaurus/Link';
 import type { StateView } from '../../explain';
-import { basePages } from '../../words';
+import { basePages, countrySheet as words } from '../../words';
 import BaseList from '../BaseList';
-import PositionTable from '../PositionTable';
+import Certificates from './Certificates';
+import CheckMark from './CheckMark';
+import NotApplied from './NotApplied';
+import OtherNames from './OtherNames';
+import styles from './styles.module.css';
+import WhatApplies from './WhatApplies';
+import WhomToAsk from './WhomToAsk';
 
-/** One State: what applies there, and the offices whose names are known. */
+const parts = [
+  ['ask', words.ask],
+  ['languages', words.certificates],
+  ['applies', words.applies],
+  ['not-applied', words.notApplied],
+  ['special', words.peculiarities],
+  ['names', words.names],
+] as const;
+
+/** The country sheet of one State, in the order of an officer's questions. */
 export default function StatePage({ view }: { readonly view: StateView }) {
-  const words = basePages.states;
   return (
-    <article>
-      <p>
-        <Link to="/states/">{words.back}</Link>
+    <article className={styles.sheet}>
+      <p data-screen-only>
+        <Link to="/states/">{basePages.states.back}</Link>
       </p>
       <h1>{view.name}</h1>
+      <p>
+        {words.lead.replace('{state}', view.inSentence)}{' '}
+        <Link to="/handbook/country-sheets/" data-screen-only>
+          {words.guide}
+        </Link>
+      </p>
       <BaseList
         rows={[
-          [words.languages, view.languages.join(', ')],
+          [words.code, view.id],
+          [words.otherCode, view.otherCode],
+          [words.group, view.group],
           [words.timeZone, view.timeZone],
         ]}
       />
-      <h2>{words.authorities}</h2>
-      {view.authorities.length === 0 ? (
-        <p>{words.noAuthorities}</p>
-      ) : (
-        <>
-          <BaseList
-            rows={view.authorities.map(({ role, name, site, read }) => [
-              words.roles[role],
-              <Office key={role} name={name} site={site} day={read?.day} />,
-            ])}
-          />
-          <p>{words.authorityNote}</p>
-        </>
-      )}
-      <h2>{words.positions}</h2>
-      <PositionTable
-        caption={basePages.table.instrument}
-        rows={view.positions.map((row) => ({ ...row, label: row.short, page: `/law/${row.instrument}/` }))}
-      />
+      <nav aria-label={words.jump} data-screen-only>
+        <ul className={styles.jump}>
+          {parts.map(([id, title]) => (
+            <li key={id}>
+              <a href={`#${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <h2 id="ask">{words.ask}</h2>
+      <p>{words.askNote}</p>
+      <WhomToAsk roles={view.roles} />
+      <h2 id="languages">{words.certificates}</h2>
+      <Certificates view={view} />
+      <h2 id="applies">{words.applies}</h2>
+      <WhatApplies view={view} />
+      <h2 id="not-applied">{words.notApplied}</h2>
+      <NotApplied view={view} />
+      <h2 id="special">{words.peculiarities}</h2>
+      <Peculiarities view={view} />
+      <h2 id="names">{words.names}</h2>
+      <OtherNames names={view.nationalNames} />
     </article>
   );
 }
 
-type OfficeProps = { readonly name: string; readonly site: string | undefined; readonly day: string | undefined };
-
-/** An office, its official site, and the day its name was seen in a source. */
-function Office({ name, site, day }: OfficeProps) {
-  const { cite } = basePages;
+function Peculiarities({ view: { peculiarities } }: { readonly view: StateView }) {
+  if (peculiarities.length === 0) return <p>{words.noPeculiarities}</p>;
   return (
-    <>
-      {name}
-      {site && (
-        <>
-          {' '}
-          <Link href={site}>{new URL(site).host}</Link>
-        </>
-      )}{' '}
-      <small>({day ? cite.seen.replace('{day}', day) : cite.notConfirmed})</small>
-    </>
+    <ul>
+      {peculiarities.map(({ text, check }) => (
+        <li key={text}>
+          {text} <CheckMark check={check} of={text} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -5,10 +5,4 @@ export const AT: Territory = {
   group: 'EU',
   timeZone: 'Europe/Vienna',
   languages: ['de'],
-  authorities: [
-    { role: 'police-desk', name: 'Bundeskriminalamt', site: 'https://bundeskriminalamt.at' },
-    { role: 'records', name: 'Strafregisteramt, Landespolizeidirektion Wien' },
-    { role: 'probation', name: 'NEUSTART', site: 'https://neustart.at' },
-    { role: 'fd-2008-947-authority', name: 'Regional criminal courts' },
-  ],
 };

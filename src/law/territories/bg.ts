@@ -5,14 +5,4 @@ export const BG: Territory = {
   group: 'EU',
   timeZone: 'Europe/Sofia',
   languages: ['bg'],
-  authorities: [
-    {
-      role: 'police-desk',
-      name: 'International Operational Cooperation Directorate, Ministry of Interior',
-      site: 'https://mvr.bg',
-    },
-    { role: 'records', name: 'Ministry of Justice, central criminal-records office' },
-    { role: 'probation', name: 'General Directorate Execution of Penalties, probation services' },
-    { role: 'fd-2008-947-authority', name: 'Provincial courts' },
-  ],
 };

@@ -1,4 +1,3 @@
-import { official } from '../cite';
 import type { Territory } from '../model';
 
 export const CZ: Territory = {
@@ -6,14 +5,4 @@ export const CZ: Territory = {
   group: 'EU',
   timeZone: 'Europe/Prague',
   languages: ['cs'],
-  authorities: [
-    {
-      role: 'police-desk',
-      name: 'International Police Cooperation Directorate, Police Presidium',
-      site: 'https://policie.cz',
-      read: official('https://www.policie.cz/docDetail.aspx?docid=21563988&doctype=ART', '2026-11-23'),
-    },
-    { role: 'records', name: 'Criminal Register (Rejstřík trestů)' },
-    { role: 'probation', name: 'Probation and Mediation Service', site: 'https://pmscr.cz' },
-  ],
 };

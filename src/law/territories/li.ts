@@ -5,8 +5,4 @@ export const LI: Territory = {
   group: 'ASSOC',
   timeZone: 'Europe/Vaduz',
   languages: ['de'],
-  authorities: [
-    { role: 'police-desk', name: 'Landespolizei (National Police)', site: 'https://landespolizei.li' },
-    { role: 'probation', name: 'Bewährungshilfe Liechtenstein' },
-  ],
 };

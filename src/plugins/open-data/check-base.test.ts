@@ -40,3 +40,11 @@ it('a mechanism with an unknown purpose names its own file', () => {
     }),
   ).toThrow(/src\/law\/mechanisms\/eaw\.ts: purposes\.0/);
 });
+
+it('an office without a name names the sheet of its State', () => {
+  expect(
+    planted((copy) => {
+      copy.territories.find(({ id }: { id: string }) => id === 'IE').offices.probation = [{ name: '' }];
+    }),
+  ).toThrow(/src\/law\/country-sheets\/ie\.ts: offices\.probation/);
+});

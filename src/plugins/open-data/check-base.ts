@@ -36,10 +36,10 @@ function faultOf({ path, message }: z.core.$ZodIssue, data: Data, siteDir: strin
 const folders: Readonly<Record<string, string>> = {
   mechanisms: 'src/law/mechanisms',
   needs: 'src/law/needs',
-  territories: 'src/law/territories',
 };
 
 function fileOf(part: string, id: string, field: string | undefined, siteDir: string): string {
+  if (part === 'territories') return territoryFile(id, field);
   if (part !== 'instruments')
     return `${folders[part] ?? 'src/law/limits.ts'}${folders[part] ? `/${id}.ts` : ` (${id})`}`;
   const home = 'src/law/instruments';
@@ -47,6 +47,11 @@ function fileOf(part: string, id: string, field: string | undefined, siteDir: st
   const file = field === 'positions' || field === 'sources' || field === 'provisions' ? field : 'index';
   return `${home}/${folder}/${file}.ts`;
 }
+
+/** A State stands in two files: what flows need, and its country sheet. */
+const territoryFile = (id: string, field: string | undefined): string =>
+  `src/law/${field && sheetFields.includes(field) ? 'country-sheets' : 'territories'}/${id.toLowerCase()}.ts`;
+const sheetFields: readonly string[] = ['offices', 'certificates', 'nationalNames', 'peculiarities'];
 
 type InstrumentData = Entry & {
   readonly positions: Readonly<Record<'groups' | 'states', Readonly<Record<string, readonly { source: string }[]>>>>;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instrumentIds, mechanismIds } from '../../law';
+import { instrumentIds, mechanismIds, officeRoles, territoryIds } from '../../law';
 import { openData } from './open-data';
 import { openDataSchema } from './schema';
 
@@ -9,4 +9,6 @@ it('the published base keeps its schema, and leaves nothing out', async () => {
   const data = openDataSchema.parse(JSON.parse(JSON.stringify(await openData(edition))));
   expect(data.instruments.map(({ id }) => id)).toEqual([...instrumentIds]);
   expect(data.mechanisms.map(({ id }) => id)).toEqual([...mechanismIds]);
+  expect(data.territories.map(({ id }) => id)).toEqual([...territoryIds]);
+  for (const { offices } of data.territories) expect(Object.keys(offices)).toEqual([...officeRoles]);
 });

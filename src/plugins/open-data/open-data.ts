@@ -12,12 +12,13 @@ import {
   territories,
   territoryIds,
 } from '../../law';
+import { loadCountrySheets } from '../../law/explain';
 import { instruments as instrumentNames, loadMechanismDetail, territories as territoryNames } from '../../words';
 import type { Edition } from '../edition';
 
 /** The whole base in one object: what the site itself runs on, versioned with the edition. */
 export async function openData({ version, commit }: Edition) {
-  const library = await loadLibrary(instrumentIds, mechanismIds);
+  const [library, sheets] = await Promise.all([loadLibrary(instrumentIds, mechanismIds), loadCountrySheets()]);
   return {
     edition: { version, commit },
     compiledOn,
@@ -35,6 +36,6 @@ export async function openData({ version, commit }: Edition) {
     ),
     needs: needIds.map((id) => needs[id]),
     limits: limitIds.map((id) => limits[id]),
-    territories: territoryIds.map((id) => ({ ...territories[id], name: territoryNames[id].name })),
+    territories: territoryIds.map((id) => ({ ...territories[id], name: territoryNames[id].name, ...sheets[id] })),
   };
 }

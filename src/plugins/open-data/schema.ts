@@ -1,13 +1,25 @@
 /** The shape of the open data. Published beside it as JSON Schema. */
 import * as z from 'zod';
-import { instrumentIds, limitIds, mechanismIds, needIds, purposes, roles, territoryIds } from '../../law';
+import {
+  certificateTexts,
+  instrumentIds,
+  limitIds,
+  mechanismIds,
+  namedThings,
+  needIds,
+  officeRoles,
+  purposes,
+  roles,
+  territoryIds,
+} from '../../law';
 
 const day = z.string().regex(/^\d{4}-\d\d-\d\d$/);
+const read = z.strictObject({ address: z.url(), kind: z.enum(['official', 'secondary', 'via-national']), day });
 const citation = z.strictObject({
   act: z.enum(instrumentIds),
   article: z.string(),
   official: z.url(),
-  read: z.strictObject({ address: z.url(), kind: z.enum(['official', 'secondary', 'via-national']), day }).optional(),
+  read: read.optional(),
 });
 const position = z.strictObject({
   bound: z.enum(['yes', 'partly', 'no', 'unknown']),
@@ -46,6 +58,33 @@ const mechanism = z.looseObject({
   words: z.looseObject({ title: z.string(), checklist: z.array(z.string()), limits: z.array(z.string()) }),
 });
 
+const office = z.strictObject({
+  name: z.string().min(1),
+  site: z.url().optional(),
+  read: read.optional(),
+  note: z.string().optional(),
+});
+const territory = z.strictObject({
+  id: z.enum(territoryIds),
+  name: z.string(),
+  group: z.enum(['EU', 'ASSOC', 'GB']),
+  timeZone: z.string(),
+  languages: z.array(z.string()),
+  /** Every role stands there: offices, a text that keeps them from existing, or `not-known`. */
+  offices: z.record(
+    z.enum(officeRoles),
+    z.union([z.array(office).min(1), z.strictObject({ notBoundBy: z.enum(instrumentIds) }), z.literal('not-known')]),
+  ),
+  certificates: z.partialRecord(
+    z.enum(certificateTexts),
+    z.strictObject({ accepted: z.array(z.string()).min(1), read, note: z.string().optional() }),
+  ),
+  nationalNames: z.array(
+    z.strictObject({ thing: z.enum(namedThings), name: z.string().min(1), language: z.string(), read }),
+  ),
+  peculiarities: z.array(z.strictObject({ gist: z.string().min(1), read: read.optional() })),
+});
+
 export const openDataSchema = z.strictObject({
   edition: z.strictObject({ version: z.string(), commit: z.strictObject({ day, hash: z.string() }).nullable() }),
   compiledOn: day,
@@ -53,5 +92,5 @@ export const openDataSchema = z.strictObject({
   mechanisms: z.array(mechanism),
   needs: z.array(z.strictObject({ id: z.enum(needIds), servedBy: z.array(z.enum(mechanismIds)) })),
   limits: z.array(z.looseObject({ id: z.enum(limitIds), amount: z.number(), unit: z.string(), restsOn: z.string() })),
-  territories: z.array(z.looseObject({ id: z.enum(territoryIds), name: z.string(), timeZone: z.string() })),
+  territories: z.array(territory),
 });

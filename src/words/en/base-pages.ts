@@ -71,21 +71,8 @@ export const basePages = {
   } satisfies Record<Instrument['pairing'], string>,
   states: {
     title: 'States',
-    lead: '32 States: what applies there, and the offices whose names are known. Blank is better than wrong.',
+    lead: '32 States: whom to ask there, in which language, what applies and what does not. Blank is better than wrong.',
     back: 'All States',
-    languages: 'Official languages',
-    timeZone: 'Time zone in which hours are counted',
-    authorities: 'Authorities',
-    noAuthorities: 'No office is known with enough certainty. Ask your SPOC.',
-    authorityNote: 'Names change with reorganisations. Confirm before first use.',
-    roles: {
-      'police-desk': 'Police desk (SPOC, SIRENE Bureau, INTERPOL bureau)',
-      records: 'Criminal records',
-      probation: 'Probation service',
-      'fd-2008-947-authority': 'Authority for the transfer of supervision',
-    },
-    site: 'Official site',
-    positions: 'What applies',
   },
   table: {
     place: 'State',
@@ -100,7 +87,6 @@ export const basePages = {
     nationalAct: 'National act',
   },
   conflict: 'Sources differ: {text}',
-  cite: { seen: 'name seen in a source on {day}', notConfirmed: 'not yet confirmed' },
   answers: { yes: 'Yes', partly: 'In part', no: 'No', unknown: 'Not established' },
   groups: {
     EU: 'Member States of the Union',

@@ -1,0 +1,43 @@
+/**
+ * `npm run book`: prints the handbook from the built site into build/pdf: two volumes, and each chapter alone.
+ * A volume takes two passes: the first tells on which page each chapter stands, the second writes that into the contents.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { type BoundPart, bindChapter, bindVolume, type PageOf } from './book/bind';
+import { chapters, leavesOf } from './book/chapters';
+import { type Volume, volumes } from './book/contents';
+import { finish } from './book/finish';
+import { readPageNumbers } from './book/page-numbers';
+import { openPress } from './book/press';
+
+function boundParts({ parts }: Volume): readonly BoundPart[] {
+  const leaves = leavesOf(parts.flatMap((part) => part.chapters));
+  return parts.map((part, index) => ({
+    mark: `p${index + 1}`,
+    title: part.title,
+    leaves: leaves.filter(({ chapter }) => part.chapters.includes(chapter)),
+  }));
+}
+
+const nobodyKnows: PageOf = () => undefined;
+const began = performance.now();
+const seconds = () => Math.round((performance.now() - began) / 1000);
+const press = await openPress();
+
+async function write(file: string, title: string, pdf: Uint8Array): Promise<void> {
+  const finished = await finish(pdf, title);
+  writeFileSync(`build/pdf/${file}.pdf`, finished);
+  console.log(`${file}.pdf: ${Math.round(finished.length / 1000)} kB, after ${seconds()} s`);
+}
+
+mkdirSync('build/pdf', { recursive: true });
+for (const volume of volumes) {
+  const parts = boundParts(volume);
+  const first = await press.print(bindVolume(volume.title, parts, nobodyKnows));
+  const second = await press.print(bindVolume(volume.title, parts, await readPageNumbers(first)));
+  await write(volume.file, volume.title, second);
+}
+for (const chapter of chapters)
+  for (const leaf of leavesOf([chapter]))
+    await write(chapter.file, `${leaf.number}. ${leaf.title}`, await press.print(bindChapter(leaf)));
+await press.close();

@@ -1,0 +1,107 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const BE: CountrySheet = {
+  id: 'BE',
+  offices: {
+    'police-desk': [
+      {
+        name: 'Federal Police, single desk for SPOC, Europol, SIRENE and Interpol',
+        site: 'https://police.be',
+        read: secondary(
+          'https://docslib.org/doc/12345658/council-document-6261-add-1-rev-2-17-of-2018-01-16',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Federal Police, single desk for SPOC, Europol, SIRENE and Interpol',
+        site: 'https://police.be',
+        read: secondary(
+          'https://docslib.org/doc/12345658/council-document-6261-add-1-rev-2-17-of-2018-01-16',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Federal Police, single desk for SPOC, Europol, SIRENE and Interpol',
+        site: 'https://police.be',
+        read: secondary(
+          'https://docslib.org/doc/12345658/council-document-6261-add-1-rev-2-17-of-2018-01-16',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Federal Police, single desk for SPOC, Europol, SIRENE and Interpol',
+        site: 'https://police.be',
+        read: secondary(
+          'https://docslib.org/doc/12345658/council-document-6261-add-1-rev-2-17-of-2018-01-16',
+          '2026-11-23',
+        ),
+      },
+    ],
+    records: [
+      {
+        name: 'Casier judiciaire central / Centraal Strafregister, Federal Public Service Justice',
+        site: 'https://justice.belgium.be',
+        read: secondary(
+          'https://etaamb.openjustice.be/fr/circulaire-du-22-decembre-2017_n2017014359.html',
+          '2026-11-29',
+        ),
+        note: 'Municipalities issue the extracts from it since 1 January 2018.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Municipality where the person lives, from the central register',
+        site: 'https://justice.belgium.be',
+        read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+        note: 'No extract of model 596.2 is issued while the person is in detention on remand.',
+      },
+    ],
+    probation: [{ name: 'Houses of Justice of the Communities' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
+        site: 'https://www.dataprotectionauthority.be/',
+        read: official('https://www.gegevensbeschermingsautoriteit.be/EDPB', '2026-11-29'),
+        note: 'For police files ask first whether the supervisory body for police information is competent.',
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'extrait de casier judiciaire',
+      language: 'fr',
+      read: secondary('https://etaamb.openjustice.be/fr/circulaire-du-22-decembre-2017_n2017014359.html', '2026-11-29'),
+    },
+    {
+      thing: 'record-extract',
+      name: 'uittreksel uit het strafregister',
+      language: 'nl',
+      read: secondary(
+        'https://adoc.pub/moniteur-belge-belgisch-staatsblad4dacf79b9395ddeab39104e2b88a38b753037.html',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'extrait de casier judiciaire modèle 596.2',
+      language: 'fr',
+      read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+    },
+  ],
+  peculiarities: [],
+};

@@ -1,0 +1,58 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const BG: CountrySheet = {
+  id: 'BG',
+  offices: {
+    'police-desk': [
+      { name: 'International Operational Cooperation Directorate, Ministry of Interior', site: 'https://mvr.bg' },
+    ],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'International Operational Cooperation, Ministry of Interior',
+        site: 'https://mvr.bg',
+        read: official('https://www.interpol.int/en/Member-countries/Europe/Bulgaria', '2026-11-29'),
+      },
+    ],
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'Ministry of Justice, Central Office of Convictions (Централно бюро за съдимост)',
+        site: 'https://www.justice.government.bg',
+        read: official('https://www.justice.government.bg/44/', '2026-11-29'),
+        note: 'Keeps what courts abroad decided on Bulgarian nationals; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: 'not-known',
+    probation: [{ name: 'General Directorate Execution of Penalties, probation services' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [{ name: 'Provincial courts' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Commission for Personal Data Protection',
+        site: 'https://www.cpdp.bg',
+        read: official('https://cpdp.bg/en/?p=1340', '2026-11-29'),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'свидетелство за съдимост',
+      language: 'bg',
+      read: official('https://www.justice.government.bg/44/', '2026-11-29'),
+    },
+  ],
+  peculiarities: [
+    {
+      gist: 'Controls at internal land borders ended on 1 January 2025, at air and sea borders on 31 March 2024.',
+      read: secondary('https://lexaris.de/book/version/documentflat/head/6817819', '2026-11-23'),
+    },
+  ],
+};

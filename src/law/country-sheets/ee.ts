@@ -1,0 +1,66 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const EE: CountrySheet = {
+  id: 'EE',
+  offices: {
+    'police-desk': [{ name: 'Police and Border Guard Board', site: 'https://politsei.ee' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Police and Border Guard Board, Intelligence Management Bureau',
+        site: 'https://politsei.ee',
+        read: official('https://www.interpol.int/fr/Qui-nous-sommes/Les-pays-membres/Europe/ESTONIE', '2026-11-29'),
+      },
+    ],
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'Centre of Registers and Information Systems (RIK), criminal records database (karistusregister)',
+        site: 'https://www.rik.ee',
+        read: official('https://www.rik.ee/et/karistusregister/andmetega-tutvumine', '2026-11-29'),
+        note: 'The page shows that it issues the extracts; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Centre of Registers and Information Systems (RIK)',
+        site: 'https://www.rik.ee',
+        read: official('http://www.rik.ee/et/karistusregister', '2026-11-29'),
+        note: 'An institution for children may ask about those who work with them.',
+      },
+    ],
+    probation: [{ name: 'Probation departments of the prison service' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Ministry of Justice and Digital Affairs (contact point)',
+        read: secondary('https://dokumendiregistrid.karlerss.com/dokumendid/649377/kusimustik', '2026-11-23'),
+      },
+    ],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Andmekaitse Inspektsioon',
+        site: 'https://www.aki.ee/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/eeaki.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'karistusregistri registriteade',
+      language: 'et',
+      read: official('https://www.rik.ee/et/karistusregister/andmetega-tutvumine', '2026-11-29'),
+    },
+  ],
+  peculiarities: [],
+};

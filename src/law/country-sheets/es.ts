@@ -1,0 +1,93 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const ES: CountrySheet = {
+  id: 'ES',
+  offices: {
+    'police-desk': [
+      {
+        name: 'International Cooperation Division of the National Police',
+        site: 'https://policia.es',
+        read: secondary(
+          'https://www.moncloa.com/2021/03/22/marlaska-internacionalizacion-actividad-policial-682288/',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'International Cooperation Division of the National Police',
+        site: 'https://policia.es',
+        read: secondary(
+          'https://www.moncloa.com/2021/03/22/marlaska-internacionalizacion-actividad-policial-682288/',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'International Cooperation Division of the National Police',
+        site: 'https://policia.es',
+        read: secondary(
+          'https://www.moncloa.com/2021/03/22/marlaska-internacionalizacion-actividad-policial-682288/',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'International Cooperation Division of the National Police',
+        site: 'https://policia.es',
+        read: secondary(
+          'https://www.moncloa.com/2021/03/22/marlaska-internacionalizacion-actividad-policial-682288/',
+          '2026-11-23',
+        ),
+      },
+    ],
+    records: [
+      {
+        name: 'Registro Central de Penados, Ministry of Justice',
+        site: 'https://www.mjusticia.gob.es',
+        read: official('http://www.boe.es/buscar/doc.php?id=CE-D-2015-1224', '2026-11-29'),
+      },
+    ],
+    vetting: [
+      {
+        name: 'Registro Central de Delincuentes Sexuales, Ministry of Justice',
+        site: 'https://www.mjusticia.gob.es',
+        read: official('https://boe.gob.es/buscar/doc.php?id=BOE-A-2024-8191&lang=es', '2026-11-29'),
+        note: 'Created by Royal Decree 1110/2015, changed in 2024: look for its present name.',
+      },
+    ],
+    probation: [{ name: 'Prison administration, alternative-measures services' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [{ name: 'Central Criminal Court (as executing court)' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Agencia Española de Protección de Datos',
+        site: 'https://www.aepd.es/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/esaepa.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'certificado de delitos de naturaleza sexual',
+      language: 'es',
+      read: secondary(
+        'https://tediem.com/ya-se-puede-solicitar-el-certificado-de-delitos-de-naturaleza-sexual',
+        '2026-11-29',
+      ),
+    },
+  ],
+  peculiarities: [],
+};

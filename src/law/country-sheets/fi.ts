@@ -1,0 +1,81 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const FI: CountrySheet = {
+  id: 'FI',
+  offices: {
+    'police-desk': [{ name: 'National Bureau of Investigation (KRP)', site: 'https://poliisi.fi' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'National Bureau of Investigation (KRP), Criminal Intelligence Division',
+        site: 'https://poliisi.fi',
+        read: official('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/FINLAND', '2026-11-29'),
+      },
+    ],
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'Oikeusrekisterikeskus (Legal Register Centre)',
+        site: 'https://www.oikeusrekisterikeskus.fi',
+        read: official(
+          'https://www.oikeusrekisterikeskus.fi/fi/index/palvelut/rikosrekisteriote/rikostaustaotelastenkanssatoimimiseen.html',
+          '2026-11-29',
+        ),
+        note: 'The page shows that it issues the extracts; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Oikeusrekisterikeskus (Legal Register Centre)',
+        site: 'https://www.oikeusrekisterikeskus.fi',
+        read: official(
+          'https://www.oikeusrekisterikeskus.fi/fi/index/palvelut/rikosrekisteriote/rikostaustaotelastenkanssatoimimiseen.html',
+          '2026-11-29',
+        ),
+        note: 'The worker orders the extract and shows it to a Finnish employer; the employer keeps no copy.',
+      },
+    ],
+    probation: [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
+    prison: [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
+    'fd-2008-947-authority': [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Tietosuojavaltuutetun toimisto',
+        site: 'https://tietosuoja.fi',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/fitst.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'rikosrekisteriote',
+      language: 'fi',
+      read: official(
+        'https://www.oikeusrekisterikeskus.fi/fi/index/palvelut/rikosrekisteriote/rikostaustaotelastenkanssatoimimiseen.html',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'rikostaustaote',
+      language: 'fi',
+      read: official(
+        'https://www.oikeusrekisterikeskus.fi/fi/index/tiedotteet/2019/06/lastenkanssatoimimiseentilattavarikostaustaote_0.html',
+        '2026-11-29',
+      ),
+    },
+  ],
+  peculiarities: [
+    { gist: 'With the other Nordic States the laws of 1963 probably go first where they cover the case.' },
+  ],
+};

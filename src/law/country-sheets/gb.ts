@@ -1,0 +1,68 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const GB: CountrySheet = {
+  id: 'GB',
+  offices: {
+    'police-desk': [
+      {
+        name: 'UK International Crime Bureau, National Crime Agency',
+        site: 'https://nationalcrimeagency.gov.uk',
+        read: secondary('https://lexaris.de/book/version/documentflat/head/1481458', '2026-11-23'),
+      },
+    ],
+    'sirene-bureau': { notBoundBy: '2018-1862' },
+    'interpol-bureau': 'not-known',
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'ACRO Criminal Records Office',
+        site: 'https://acro.police.uk',
+        read: official('https://www.acro.police.uk/International-services-%281%29/ISpublic', '2026-11-23'),
+      },
+    ],
+    vetting: 'not-known',
+    probation: [
+      { name: 'HM Prison and Probation Service (England and Wales)' },
+      { name: 'Justice Social Work (Scotland)' },
+      { name: 'Probation Board for Northern Ireland (PBNI)' },
+    ],
+    prison: 'not-known',
+    'fd-2008-947-authority': { notBoundBy: '2008-947' },
+    'fd-2008-909-authority': { notBoundBy: '2008-909' },
+    'fd-2009-829-authority': { notBoundBy: '2009-829' },
+    'epo-authority': { notBoundBy: '2011-99' },
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: "Information Commissioner's Office",
+        site: 'https://ico.org.uk/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/gbico.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [
+    {
+      gist: 'No SIS since the end of 2020: INTERPOL notices, SIENA and liaison officers instead.',
+      read: secondary('https://publications.parliament.uk/pa/ld5801/ldselect/ldeucom/250/25002.htm', '2026-11-23'),
+    },
+    {
+      gist: 'Supervision cannot be moved: the framework decision was never applied, and the 1964 Convention was not joined.',
+      read: secondary(
+        'https://api.parliament.uk/query/resource?uri=https%3A%2F%2Fid.parliament.uk%2FgrtAfEc1',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'The Trade and Cooperation Agreement works with member States only, not with Iceland, Liechtenstein, Norway or Switzerland.',
+    },
+    {
+      gist: 'Three services of probation, three prison services and three legal systems: England and Wales, Scotland, Northern Ireland.',
+    },
+  ],
+};

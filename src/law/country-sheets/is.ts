@@ -1,0 +1,53 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const IS: CountrySheet = {
+  id: 'IS',
+  offices: {
+    'police-desk': [{ name: 'National Commissioner of the Icelandic Police', site: 'https://logreglan.is' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'National Commissioner of the Icelandic Police, International Department',
+        site: 'https://logreglan.is',
+        read: official('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/ICELAND', '2026-11-29'),
+      },
+    ],
+    'europol-unit': 'not-known',
+    records: 'not-known',
+    vetting: 'not-known',
+    probation: [{ name: 'Prison and Probation Administration', site: 'https://fangelsi.is' }],
+    prison: [{ name: 'Prison and Probation Administration', site: 'https://fangelsi.is' }],
+    'fd-2008-947-authority': { notBoundBy: '2008-947' },
+    'fd-2008-909-authority': { notBoundBy: '2008-909' },
+    'fd-2009-829-authority': { notBoundBy: '2009-829' },
+    'epo-authority': { notBoundBy: '2011-99' },
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Persónuvernd',
+        site: 'https://www.personuvernd.is/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/isdpa.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [
+    { gist: 'No ECRIS: ask for criminal records under Arts 13 and 22 of the 1959 Convention on mutual assistance.' },
+    {
+      gist: 'Supervision moves only between the Nordic States, under their laws of 1963.',
+      read: official(
+        'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1963-193',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'Arrest: the surrender agreement with the Union, since 1 November 2019; between Nordic States the Nordic arrest warrant.',
+      read: secondary('https://www.ejn-crimjust.europa.eu/ejn/NewsDetail/EN/664', '2026-11-23'),
+    },
+  ],
+};

@@ -1,0 +1,70 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const LT: CountrySheet = {
+  id: 'LT',
+  offices: {
+    'police-desk': [
+      {
+        name: 'Lithuanian Criminal Police Bureau, International Liaison Office',
+        site: 'https://lkpb.policija.lrv.lt',
+        read: official(
+          'http://lkpb.policija.lrv.lt/en/international-cooperation/interpol-europol-sirene/europol',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': 'not-known',
+    'europol-unit': [
+      {
+        name: 'Lithuanian Criminal Police Bureau, International Liaison Office',
+        site: 'https://lkpb.policija.lrv.lt',
+        read: official(
+          'http://lkpb.policija.lrv.lt/en/international-cooperation/interpol-europol-sirene/europol',
+          '2026-11-23',
+        ),
+      },
+    ],
+    records: [
+      {
+        name: 'Information Technology and Communications Department under the Ministry of the Interior',
+        site: 'https://ird.lrv.lt',
+        read: official('https://ird.lrv.lt/en/frequently-asked-questions/', '2026-11-29'),
+        note: 'Keeps the register of suspects, accused and convicts; its rules name Framework Decision 2009/315.',
+      },
+    ],
+    vetting: 'not-known',
+    probation: [{ name: 'Lithuanian Probation Service' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [{ name: 'District courts' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Valstybinė duomenų apsaugos inspekcija',
+        site: 'https://www.ada.lt/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/ltada.json',
+          '2026-11-29',
+        ),
+        note: 'The directory gave an older web address: look for the present one.',
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Įtariamųjų, kaltinamųjų ir nuteistųjų registro pažyma',
+      language: 'lt',
+      read: official(
+        'https://ird.lt/lt/paslaugos/tvarkomu-valdomu-registru-ir-informaciniu-sistemu-paslaugos/itariamuju-kaltinamuju-ir-nuteistuju-registro-iknr-paslaugos-teistumo-neteistumo-pazymos/registro-pazymos-ar-israso-uzsakymas-gyventojams?disabilities_action=disable',
+        '2026-11-29',
+      ),
+    },
+  ],
+  peculiarities: [],
+};

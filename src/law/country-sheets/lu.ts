@@ -1,0 +1,85 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const LU: CountrySheet = {
+  id: 'LU',
+  offices: {
+    'police-desk': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Grand-Ducal Police, International relations department',
+        site: 'https://police.public.lu',
+        read: official(
+          'https://police.public.lu/en/votre-police/a-propos-de-la-police/direction-relations-internationales.html',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Europol National Unit, judicial police service',
+        site: 'https://police.public.lu',
+        read: secondary(
+          'https://luxtoday.lu/fr/actualites-du-monde/le-luxembourg-et-europol-comment-le-grand-duch-renforce-la-coopration-policire-internationale',
+          '2026-11-29',
+        ),
+        note: 'The International relations department of the police coordinates.',
+      },
+    ],
+    records: [{ name: "General Prosecutor's Office, criminal record", site: 'https://justice.public.lu' }],
+    vetting: 'not-known',
+    probation: [
+      { name: "SCAS, social assistance service of the General Prosecutor's Office", site: 'https://justice.public.lu' },
+    ],
+    prison: 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'General Prosecutor',
+        site: 'https://justice.public.lu',
+        read: secondary('https://ejn-crimjust.europa.eu/ejn2021/FichesBelgesDetail/EN/G.3/314/-1', '2026-11-29'),
+      },
+    ],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Commission nationale pour la protection des données (CNPD)',
+        site: 'https://cnpd.public.lu',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/lucnpd.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {
+    '2008-947': {
+      accepted: ['fr', 'de', 'en'],
+      read: secondary('https://ejn-crimjust.europa.eu/ejn2021/FichesBelgesDetail/EN/G.3/314/-1', '2026-11-29'),
+      note: 'As the European Judicial Network had it in May 2022.',
+    },
+  },
+  nationalNames: [],
+  peculiarities: [],
+};

@@ -1,0 +1,49 @@
+import { secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const NL: CountrySheet = {
+  id: 'NL',
+  offices: {
+    'police-desk': [
+      {
+        name: 'LIRC, National International Legal Assistance Centre of the Police',
+        site: 'https://politie.nl',
+        read: secondary(
+          'http://www.tubantia.nl/binnenland/nederland-staat-bekend-als-mister-njet~aa799069/',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': 'not-known',
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'Justid (Judicial Information Service)',
+        site: 'https://justid.nl',
+        read: secondary('https://wetten.lawreader.nl/bwb/BWBR0016544', '2026-11-23'),
+      },
+    ],
+    vetting: 'not-known',
+    probation: [{ name: 'Reclassering Nederland and two partner bodies', site: 'https://reclassering.nl' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [{ name: 'Public Prosecution Service (central desk)' }],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Autoriteit Persoonsgegevens',
+        site: 'https://autoriteitpersoonsgegevens.nl',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/nlap.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [],
+  peculiarities: [],
+};

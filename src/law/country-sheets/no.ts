@@ -1,0 +1,90 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const NO: CountrySheet = {
+  id: 'NO',
+  offices: {
+    'police-desk': [{ name: 'Kripos, National Criminal Investigation Service', site: 'https://politiet.no' }],
+    'sirene-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Kripos (National Criminal Investigation Service)',
+        site: 'https://politiet.no',
+        read: official('https://www.interpol.int/Who-we-are/Member-countries/Europe/NORWAY', '2026-11-29'),
+      },
+    ],
+    'europol-unit': 'not-known',
+    records: 'not-known',
+    vetting: 'not-known',
+    probation: [
+      {
+        name: 'Kriminalomsorgen (Correctional Service), friomsorgen',
+        site: 'https://www.kriminalomsorgen.no',
+        read: official(
+          'https://www.sivilombudet.no/uttalelser/proveloslatelse-dom-pa-tvunget-helsevern-overforing-anstalt-kriminalomsorgen-kriminalomsorgens-oppfolging-proveloslatte/',
+          '2026-11-29',
+        ),
+      },
+    ],
+    prison: [
+      {
+        name: 'Kriminalomsorgen (Correctional Service)',
+        site: 'https://www.kriminalomsorgen.no',
+        read: official(
+          'https://www.sivilombudet.no/uttalelser/proveloslatelse-dom-pa-tvunget-helsevern-overforing-anstalt-kriminalomsorgen-kriminalomsorgens-oppfolging-proveloslatte/',
+          '2026-11-29',
+        ),
+      },
+    ],
+    'fd-2008-947-authority': { notBoundBy: '2008-947' },
+    'fd-2008-909-authority': { notBoundBy: '2008-909' },
+    'fd-2009-829-authority': { notBoundBy: '2009-829' },
+    'epo-authority': { notBoundBy: '2011-99' },
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Datatilsynet',
+        site: 'https://www.datatilsynet.no/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/nods.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'probation',
+      name: 'friomsorg',
+      language: 'nb',
+      read: official(
+        'https://www.sivilombudet.no/uttalelser/proveloslatelse-dom-pa-tvunget-helsevern-overforing-anstalt-kriminalomsorgen-kriminalomsorgens-oppfolging-proveloslatte/',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'prøveløslatelse',
+      language: 'nb',
+      read: official(
+        'https://www.sivilombudet.no/uttalelser/proveloslatelse-dom-pa-tvunget-helsevern-overforing-anstalt-kriminalomsorgen-kriminalomsorgens-oppfolging-proveloslatte/',
+        '2026-11-29',
+      ),
+    },
+  ],
+  peculiarities: [
+    { gist: 'No ECRIS: ask for criminal records under Arts 13 and 22 of the 1959 Convention on mutual assistance.' },
+    {
+      gist: 'Supervision moves only between the Nordic States, under their laws of 1963.',
+      read: official(
+        'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-1963-193',
+        '2026-11-23',
+      ),
+    },
+    {
+      gist: 'Arrest: the surrender agreement with the Union, since 1 November 2019; between Nordic States the Nordic arrest warrant.',
+      read: secondary('https://www.ejn-crimjust.europa.eu/ejn/NewsDetail/EN/664', '2026-11-23'),
+    },
+  ],
+};

@@ -1,0 +1,88 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const PL: CountrySheet = {
+  id: 'PL',
+  offices: {
+    'police-desk': [
+      {
+        name: 'Bureau of International Police Cooperation, National Police Headquarters',
+        site: 'https://policja.pl',
+        read: official(
+          'https://policja.pl/pol/aktualnosci/245394,Sukcesy-Biura-Miedzynarodowej-Wspolpracy-Policji-KGP.html',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Bureau of International Police Cooperation, National Police Headquarters',
+        site: 'https://policja.pl',
+        read: official(
+          'https://policja.pl/pol/aktualnosci/245394,Sukcesy-Biura-Miedzynarodowej-Wspolpracy-Policji-KGP.html',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Bureau of International Police Cooperation, National Police Headquarters',
+        site: 'https://policja.pl',
+        read: official(
+          'https://policja.pl/pol/aktualnosci/245394,Sukcesy-Biura-Miedzynarodowej-Wspolpracy-Policji-KGP.html',
+          '2026-11-23',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Bureau of International Police Cooperation, National Police Headquarters',
+        site: 'https://policja.pl',
+        read: official(
+          'https://policja.pl/pol/aktualnosci/245394,Sukcesy-Biura-Miedzynarodowej-Wspolpracy-Policji-KGP.html',
+          '2026-11-23',
+        ),
+      },
+    ],
+    records: [
+      {
+        name: 'Biuro Informacyjne Krajowego Rejestru Karnego, Ministry of Justice',
+        site: 'https://www.gov.pl/sprawiedliwosc',
+        read: secondary(
+          'http://www.poradaprawna.pl/porada/13843/chcialem-sie-dowiedziec--gdzie-mozna-otrzymac-swiadectwo-o-nie-karalno',
+          '2026-11-29',
+        ),
+      },
+    ],
+    vetting: 'not-known',
+    probation: [{ name: 'Court probation officers (kuratorzy)' }],
+    prison: 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'District court where the person lives',
+        read: secondary('https://github.com/legalize-dev/legalize-pl/blob/main/pl/DU-2011-1430.md', '2026-11-25'),
+      },
+    ],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Urząd Ochrony Danych Osobowych (UODO)',
+        site: 'https://uodo.gov.pl',
+        note: 'A directory read on 2026-11-29 still named its predecessor, GIODO.',
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'informacja z Krajowego Rejestru Karnego, often called zaświadczenie o niekaralności',
+      language: 'pl',
+      read: secondary('https://adwokat-budzinski.pl/blog/wpis-do-krajowego-rejestru-karnego/', '2026-11-29'),
+    },
+  ],
+  peculiarities: [],
+};

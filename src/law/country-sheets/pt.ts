@@ -1,0 +1,71 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const PT: CountrySheet = {
+  id: 'PT',
+  offices: {
+    'police-desk': [
+      {
+        name: 'PUC-CPI, Single Point of Contact for International Police Cooperation',
+        site: 'https://puc-spoc.pt',
+        read: official('https://www.puc-spoc.pt/en', '2026-11-23'),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'PUC-CPI, Single Point of Contact for International Police Cooperation',
+        site: 'https://puc-spoc.pt',
+        read: official('https://www.puc-spoc.pt/en', '2026-11-23'),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'PUC-CPI, Single Point of Contact for International Police Cooperation',
+        site: 'https://puc-spoc.pt',
+        read: official('https://www.puc-spoc.pt/en', '2026-11-23'),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'PUC-CPI, Single Point of Contact for International Police Cooperation',
+        site: 'https://puc-spoc.pt',
+        read: official('https://www.puc-spoc.pt/en', '2026-11-23'),
+      },
+    ],
+    records: [
+      {
+        name: 'Direção-Geral da Administração da Justiça (DGAJ), criminal identification services',
+        site: 'https://dgaj.justica.gov.pt',
+        read: official('https://beta.e-justice.europa.eu/95/HR/criminal_records?PORTUGAL&clang=pt', '2026-11-29'),
+      },
+    ],
+    vetting: 'not-known',
+    probation: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
+    prison: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
+    'fd-2008-947-authority': 'not-known',
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Comissão Nacional de Proteção de Dados (CNPD)',
+        site: 'https://www.cnpd.pt',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/ptcnpd.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {},
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'certificado de registo criminal',
+      language: 'pt',
+      read: official('https://dgaj.justica.gov.pt/Registo-criminal/Criminal-record-certificate', '2026-11-29'),
+    },
+  ],
+  peculiarities: [],
+};

@@ -1,0 +1,74 @@
+import { official, secondary } from '../cite';
+import type { CountrySheet } from './model';
+
+export const SK: CountrySheet = {
+  id: 'SK',
+  offices: {
+    'police-desk': [
+      {
+        name: 'Office of International Police Cooperation, Police Force Presidium',
+        site: 'https://minv.sk',
+        read: official('https://www.minv.sk/?sps', '2026-11-23'),
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'Office of International Police Cooperation, Police Force Presidium',
+        site: 'https://minv.sk',
+        read: official('https://www.minv.sk/?sps', '2026-11-23'),
+      },
+    ],
+    'interpol-bureau': 'not-known',
+    'europol-unit': 'not-known',
+    records: [
+      {
+        name: 'Register trestov, Generálna prokuratúra (Criminal Register of the General Prosecutor)',
+        site: 'https://www.genpro.gov.sk',
+        read: official('https://www.genpro.gov.sk/register-trestov/postavenie-a-posobnost/', '2026-11-29'),
+      },
+    ],
+    vetting: 'not-known',
+    probation: [
+      {
+        name: 'Probation and mediation officers at district courts',
+        read: secondary('https://docslib.org/doc/12332242/slovak-republic', '2026-11-23'),
+      },
+    ],
+    prison: 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'District court where the person lives',
+        read: secondary('https://github.com/legalize-dev/legalize-sk/blob/main/sk/ZZ-2011-533.md', '2026-11-25'),
+      },
+    ],
+    'fd-2008-909-authority': 'not-known',
+    'fd-2009-829-authority': 'not-known',
+    'epo-authority': 'not-known',
+    'victim-contact': 'not-known',
+    'data-protection': [
+      {
+        name: 'Úrad na ochranu osobných údajov Slovenskej republiky',
+        site: 'https://dataprotection.gov.sk/uoou/',
+        read: secondary(
+          'https://github.com/datenanfragen/data/blob/master/supervisory-authorities/skunoou.json',
+          '2026-11-29',
+        ),
+      },
+    ],
+  },
+  certificates: {
+    '2008-947': {
+      accepted: ['sk'],
+      read: secondary('https://github.com/legalize-dev/legalize-sk/blob/main/sk/ZZ-2011-533.md', '2026-11-25'),
+    },
+  },
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'výpis z registra trestov; for authorities odpis registra trestov',
+      language: 'sk',
+      read: official('https://www.genpro.gov.sk/informacie-pre-opravnene-organy/', '2026-11-29'),
+    },
+  ],
+  peculiarities: [],
+};

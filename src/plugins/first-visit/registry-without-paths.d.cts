@@ -1,0 +1,2 @@
+declare const withoutPaths: (source: string) => string;
+export = withoutPaths;
