@@ -5,7 +5,7 @@
 import lunr from 'lunr';
 import MiniSearch from 'minisearch';
 import { makeData, makeSearch, type Source } from '../src/search';
-import { gatherSources } from '../src/search/build';
+import { gatherSources } from '../src/search/gather';
 import { searchLists } from '../src/words/search';
 import { golden } from '../tests/search/golden';
 import { grown } from '../tests/search/grown';

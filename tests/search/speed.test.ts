@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
 import { makeData, makeSearch } from '../../src/search';
-import { gatherSources } from '../../src/search/build';
+import { gatherSources } from '../../src/search/gather';
 import { searchLists } from '../../src/words/search';
 import { golden } from './golden';
 import { grown } from './grown';

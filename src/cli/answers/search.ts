@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { makeSearch, type Search } from '../../search';
-import { searchData } from '../../search/build';
+import { searchData } from '../../search/gather';
 import type { RequestOf } from '../contract';
 
 const docs = fileURLToPath(new URL('../../../docs', import.meta.url));

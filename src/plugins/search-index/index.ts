@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { LoadContext, Plugin } from '@docusaurus/types';
-import { searchData } from '../../search/build';
+import { searchData } from '../../search/gather';
 
 /**
  * Writes what the search box looks in as one module. The box imports it on first use, so that it arrives as a script of
