@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { flowIds } from '../../src/flows';
 import { instrumentIds, limitIds, mechanismIds, territoryIds } from '../../src/law';
 import { shell } from '../../src/words/en/shell';
+import { glossary } from '../../src/words/glossary';
 import { writtenPages } from '../handbook/pages';
 import { data } from './the-index';
 
@@ -20,6 +21,7 @@ const pages = new Set([
   ...territoryIds.map((id) => `/states/${id.toLowerCase()}/`),
   ...Object.keys(shell.home.lookUp).map((page) => `/${page}/`),
 ]);
+const terms = new Set(glossary.map(({ id }) => id));
 const urls = [...new Set(data.faces.map(([, url]) => url))];
 
 it('every result leads to a page that exists', () => {
@@ -30,7 +32,10 @@ it('every result leads to a page that exists', () => {
 it('every section of a chapter has the heading it leads to', () => {
   const inChapters = urls.map((url) => url.split('#')).filter(([page = '', anchor]) => chapters.has(page) && anchor);
   expect(inChapters.length).toBeGreaterThan(40);
-  for (const [page = '', anchor = ''] of inChapters) expect(chapters.get(page)).toContain(`{/* #${anchor} */}`);
+  const missing = inChapters.filter(([page = '', anchor = '']) =>
+    page === '/handbook/glossary/' && terms.has(anchor) ? false : !chapters.get(page)?.includes(`{/* #${anchor} */}`),
+  );
+  expect(missing).toEqual([]);
 });
 
 it('every time limit has its line', () => {

@@ -7,7 +7,7 @@ import { search } from './the-index';
 const leastFirst = 0.9;
 const leastInThree = 0.96;
 /** No topic may pay for another. */
-const leastOfTopic = 0.8;
+const leastOfTopic = 0.75;
 
 const rankOf = ([ask, ...first]: Golden): number =>
   search(ask, 10).findIndex(({ url }) => first.some((start) => url.startsWith(start)));
