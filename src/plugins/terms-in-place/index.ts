@@ -15,6 +15,9 @@ export type ChapterNode = {
 const leftAlone = /^(link|linkReference|heading|code|inlineCode|html|mdxjsEsm|mdxTextExpression|mdxFlowExpression)$/;
 const leftAloneComponents = /^(a|Term|Sources|Checklist|Flow|Glossary|NotConfirmed|Blank|Figure|h[1-6]|code|summary)$/;
 
+/** The glossary itself, and the leaflet a person under supervision may hold: it leads to no page for officials. */
+const leftAlonePages = /[/\\](glossary|leaflet-for-people-under-supervision)\.mdx$/;
+
 /** Marked in a chapter: the terms that are not everyday words, by the names a reader sees. */
 const find = createTermFinder(
   glossary.filter(({ everyday }) => !everyday),
@@ -27,7 +30,7 @@ const find = createTermFinder(
  */
 export function termsInPlace() {
   return (tree: ChapterNode, file: { readonly path?: string }): void => {
-    if (/[/\\]glossary\.mdx$/.test(file.path ?? '')) return;
+    if (leftAlonePages.test(file.path ?? '')) return;
     markIn(tree, new Set());
   };
 }
@@ -35,7 +38,9 @@ export function termsInPlace() {
 function markIn(node: ChapterNode, seen: Set<Term>): void {
   if (leftAlone.test(node.type) || leftAloneComponents.test(node.name ?? '')) return;
   if (!node.children) return;
-  node.children = node.children.flatMap((child) => {
+  node.children = node.children.flatMap((child, at) => {
+    // The heads of a table are said again beside each cell on a phone: nothing to press belongs in them.
+    if (node.type === 'table' && at === 0) return child;
     if (child.type === 'text') return marked(child.value ?? '', seen);
     markIn(child, seen);
     return child;

@@ -60,3 +60,15 @@ describe('a chapter', () => {
 it('on the page of the glossary nothing is marked', () => {
   expect(markedIn('docs/handbook/glossary.mdx', block('paragraph', text('SPOC'))).words).toEqual([]);
 });
+
+it('the head of a table stays as it is: on a phone its words are said again beside each cell', () => {
+  const row = (value: string) => block('tableRow', block('tableCell', text(value)));
+  const { tree, words } = markedIn(chapter, block('table', row('SPOC'), row('the SPOC')));
+  expect(words).toEqual([['spoc', 'SPOC']]);
+  expect(marks(tree.children?.[0]?.children?.[0] ?? text(''))).toEqual([]);
+});
+
+it('the leaflet that a person under supervision may hold leads to no page for officials', () => {
+  const leaflet = 'docs/project/leaflet-for-people-under-supervision.mdx';
+  expect(markedIn(leaflet, block('paragraph', text('Ask the SPOC.'))).words).toEqual([]);
+});
