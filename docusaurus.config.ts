@@ -5,10 +5,14 @@ import type { Config } from '@docusaurus/types';
 import { editionPlugin, readEdition } from './src/plugins/edition';
 import { firstVisitPlugin } from './src/plugins/first-visit';
 import { flowPagesPlugin } from './src/plugins/flow-pages';
+import { glossaryPlugin } from './src/plugins/glossary';
 import { knowledgePlugin } from './src/plugins/knowledge';
 import { limitsPlugin } from './src/plugins/limits';
 import { openDataPlugin } from './src/plugins/open-data';
+import { pageParts } from './src/plugins/page-parts';
+import { projectPlugin } from './src/plugins/project';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
+import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
 
 const docs: DocsOptions = {
@@ -18,6 +22,8 @@ const docs: DocsOptions = {
   // Decision records are for engineers: not a page, not in search, not in the book.
   exclude: ['_decisions/**'],
   breadcrumbs: false,
+  // Terms last: what the others put into a page is read too.
+  remarkPlugins: [pageParts, termsInPlace],
 };
 
 const pages: PagesOptions = {
@@ -45,6 +51,7 @@ const themeConfig: NonNullable<Config['themeConfig']> = {
       { to: '/handbook/', label: shell.navbar.handbook },
       { to: '/between/', label: shell.navbar.between },
       { to: '/deadlines/', label: shell.navbar.deadlines },
+      { to: '/project/', label: shell.navbar.project, className: 'navbar-where-there-is-room' },
     ],
   },
 };
@@ -71,8 +78,10 @@ const config: Config = {
     editionPlugin,
     firstVisitPlugin,
     flowPagesPlugin,
+    glossaryPlugin,
     knowledgePlugin,
     openDataPlugin,
+    projectPlugin,
     limitsPlugin,
     securityPolicyPlugin,
   ],

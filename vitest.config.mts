@@ -6,7 +6,7 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 /** Docusaurus' own modules are bundler names, unknown here: small stand-ins take their place. */
 const alias = [
   {
-    find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser)$/,
+    find: /^@docusaurus\/(Link|Head|BrowserOnly|useBaseUrl|useDocusaurusContext|useIsBrowser|useBrokenLinks)$/,
     replacement: `${path('./tests/stubs')}/$1.tsx`,
   },
   { find: /^@theme\/.*$/, replacement: path('./tests/stubs/theme.tsx') },

@@ -21,7 +21,7 @@ function fingerprints(folder) {
 function cleanBuild() {
   for (const folder of ['build', '.docusaurus', 'node_modules/.cache'])
     rmSync(folder, { recursive: true, force: true });
-  const { status } = spawnSync('npx', ['docusaurus', 'build'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });

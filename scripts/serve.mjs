@@ -16,6 +16,7 @@ const types = {
   '.xml': 'application/xml; charset=utf-8',
   '.pdf': 'application/pdf',
   '.zip': 'application/zip',
+  '.ics': 'text/calendar; charset=utf-8',
 };
 
 /** Reads the `/*` block of a `_headers` file (the form that static hosts know). */

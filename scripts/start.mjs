@@ -12,7 +12,7 @@ ensureInstalled();
 const stamp = sourcesStamp();
 if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
   console.log('Building the handbook ...');
-  const { status } = spawnSync('npx', ['docusaurus', 'build'], {
+  const { status } = spawnSync('npm', ['run', '--silent', 'build'], {
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });

@@ -9,6 +9,6 @@ runChecks('test', [
   command('types', 'npx', 'tsc', '--noEmit'),
   vitest('law, advice, flows, words, cli, architecture', 'unit'),
   vitest('components', 'components'),
-  command('build', 'npx', 'docusaurus', 'build'),
+  command('build', 'npm', 'run', '--silent', 'build'),
   vitest('the built site in a real browser', 'site'),
 ]);

@@ -1,5 +1,6 @@
 /** The door of the explain room: ids into the words and citations a reader sees, for the site and the cli alike. */
 export { type BetweenView, betweenView } from './between-view';
+export { type ChangesView, changesView } from './changes-view';
 export { partsOf } from './cite-view';
 export { type ComparisonRow, comparisonView } from './comparison-view';
 export { deadlineView } from './entry-view';

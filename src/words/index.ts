@@ -1,5 +1,6 @@
 /** The door of the words room. A build carries one locale's words: another locale takes the place of `en` here. */
 export { basePages } from './en/base-pages';
+export { changesOfLaw } from './en/changes-of-law';
 export { counting } from './en/counting';
 export { countrySheet } from './en/country-sheet';
 export { whoAndWhatFor } from './en/facts/who-and-what-for';
@@ -16,6 +17,10 @@ export { gateways, limits, units } from './en/names';
 export { paper } from './en/paper';
 export { planWords } from './en/plan';
 export { planPageWords } from './en/plan-page';
+export { downloads } from './en/project/downloads';
+export { projectEvents } from './en/project/events';
+export type { Download, DownloadKind, DownloadManifest, ProjectEvent } from './en/project/type';
+export { projectWords } from './en/project/words';
 export { rules } from './en/rules';
 export { territories } from './en/territories';
 export type * from './types';

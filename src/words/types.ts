@@ -4,6 +4,7 @@
  */
 
 import type { FactName } from '../advice';
+import type { Day, ProvisionRef, Url } from '../law';
 
 export type MechanismWords = {
   /** Noun phrase, at most ten words: "Own-initiative information through the SPOC". */
@@ -101,3 +102,40 @@ export type RuleWords = { readonly yes: string; readonly no: string; readonly un
 
 /** A measure: what to do, and who does it. */
 export type MeasureWords = { readonly text: string; readonly who: string };
+
+/**
+ * How the meaning of a glossary term was checked.
+ * - A provision of the law base: its citation says who read what, and when. Nothing is said twice.
+ * - A text outside the base, as in the sources of a chapter. Without `day` and `read` other than `not-confirmed` it is a fault.
+ * - `ours`: no text defines it; the meaning is how this handbook uses the word.
+ */
+export type TermSource =
+  | ProvisionRef
+  | 'ours'
+  | {
+      readonly cites: string;
+      readonly official?: Url;
+      readonly read: 'official' | 'secondary' | 'via-national' | 'not-confirmed';
+      readonly seenAt?: Url;
+      readonly day?: Day;
+    };
+
+/** A term of the field, as the glossary explains it. */
+export type Term = {
+  /** Its anchor on the glossary page: `spoc`. */
+  readonly id: string;
+  /** As it stands in running text: lower case unless it is a name. */
+  readonly term: string;
+  readonly abbreviation?: string;
+  /** Other names for the same thing, shown to the reader. */
+  readonly alsoCalled?: readonly string[];
+  /** One or two short sentences of ours. */
+  readonly means: string;
+  /** Ids of terms to look at next. */
+  readonly see?: readonly string[];
+  readonly source: TermSource;
+  /** Further forms by which it is found in a text ("alerted person"); never shown. Plurals are found by themselves. */
+  readonly foundAs?: readonly string[];
+  /** An everyday word: explained in the glossary and under a question, but not marked in the text of a chapter. */
+  readonly everyday?: true;
+};

@@ -29,6 +29,7 @@ async function firstVisit(address: string): Promise<number> {
 
 it.each([
   ['a handbook page', '/handbook/before-you-share/', 240 * kilo],
+  ['the chapter of exercises', '/handbook/exercises/', 240 * kilo],
   ['the page of a flow', '/moving-or-travelling/', 290 * kilo],
   ['between two States', '/between/', 240 * kilo],
   ['the time limits', '/deadlines/', 240 * kilo],

@@ -4,6 +4,7 @@ import { loadMechanismDetail, loadMechanismWords } from '../../src/words';
 import { flows } from '../../src/words/all';
 import { shell } from '../../src/words/en/shell';
 import { facts } from '../../src/words/facts';
+import { glossary, glossaryWords } from '../../src/words/glossary';
 
 export type Sentence = { readonly where: string; readonly text: string };
 
@@ -20,11 +21,18 @@ const perMechanism = await Promise.all(
   ]),
 );
 
-/** Every text that the words room holds, with where it stands. */
-export const everySentence: readonly Sentence[] = [
+/** Every text that the words room holds outside the glossary, with where it stands. */
+export const sentencesInUse: readonly Sentence[] = [
   ...strings(words, 'words'),
   ...strings(shell, 'shell'),
   ...strings(flows, 'flows'),
   ...strings(facts, 'facts'),
   ...perMechanism.flat(),
+  ...strings(glossaryWords, 'glossaryWords'),
+];
+
+/** Every text that the words room holds. Of a term: its names and its meaning. */
+export const everySentence: readonly Sentence[] = [
+  ...sentencesInUse,
+  ...glossary.flatMap(({ id, term, alsoCalled, means }) => strings({ term, alsoCalled, means }, `glossary.${id}`)),
 ];

@@ -16,7 +16,7 @@ export function beginWith(flow: Flow, words: FlowWords): Beginning {
     // A door of the home page answers one question; that is no link that somebody was sent.
     if (linked.edition === 'home')
       return { answers: { ...loadAnswers(flow).answers, ...linked.answers }, notice: undefined };
-    const text = linked.state === 'damaged' ? general.damagedLink : general.fromLink.replace('{text}', linked.edition);
+    const text = linked.state === 'damaged' ? general.damagedLink : whereFrom(linked.edition);
     return { answers: linked.answers, notice: join(text, leftOutText(linked, words)) };
   }
   const inTab = loadAnswers(flow);
@@ -27,6 +27,10 @@ export function beginWith(flow: Flow, words: FlowWords): Beginning {
     ? { answers: kept.answers, notice: join(general.fromDevice, leftOutText(kept, words)) }
     : { answers: {}, notice: undefined };
 }
+
+/** A chapter's exercise carries its own name in place of an edition. */
+const whereFrom = (edition: string): string =>
+  edition === 'exercise' ? general.fromExercise : general.fromLink.replace('{text}', edition);
 
 const join = (...parts: readonly (string | undefined)[]): string => parts.filter(Boolean).join(' ');
 

@@ -6,14 +6,15 @@ import { expect, it } from 'vitest';
 import { shell } from '../../words/en/shell';
 import HomeParts from './index';
 
-const docs = join(process.cwd(), 'docs');
+const docs = join(process.cwd(), 'docs', 'handbook');
 const chapters = readdirSync(docs)
   .filter((file) => file.endsWith('.mdx'))
   .map((file) => file.slice(0, -'.mdx'.length));
 
-it('links every chapter', () => {
+it('links every chapter, and the project', () => {
   render(<HomeParts />);
-  expect(screen.getAllByRole('link')).toHaveLength(chapters.length);
+  expect(screen.getAllByRole('link')).toHaveLength(chapters.length + 1);
+  expect(screen.getByRole('link', { name: shell.home.project.title }).getAttribute('href')).toBe('/project/');
 });
 
 it('names every chapter as the chapter names itself', () => {

@@ -3,9 +3,9 @@ import clsx from 'clsx';
 import { shell } from '../../words/en/shell';
 import styles from './styles.module.css';
 
-/** The chapters of the handbook, each with one line. */
+/** The chapters of the handbook, each with one line, and the project it comes after. */
 export default function HomeParts() {
-  const { parts, partsHeading } = shell.home;
+  const { parts, partsHeading, project } = shell.home;
   return (
     <section className={styles.parts} aria-labelledby="the-handbook">
       <h2 id="the-handbook">{partsHeading}</h2>
@@ -18,6 +18,12 @@ export default function HomeParts() {
             <p className={styles.text}>{text}</p>
           </li>
         ))}
+        <li className={styles.part}>
+          <Link to="/project/" className={clsx(styles.link)}>
+            {project.title}
+          </Link>
+          <p className={styles.text}>{project.text}</p>
+        </li>
       </ol>
     </section>
   );

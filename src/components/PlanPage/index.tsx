@@ -7,6 +7,7 @@ import EditionLine, { type EditionLineProps } from '../EditionLine';
 import PlanHead from '../PlanHead';
 import PlanSection from '../PlanSection';
 import PlanSources from '../PlanSources';
+import WordsHere from '../WordsHere';
 import { AfterPart } from './AfterPart';
 import { AnswersPart } from './AnswersPart';
 import { ClosedPart } from './ClosedPart';
@@ -79,6 +80,7 @@ export default function PlanPage({
         onRestart={onRestart}
         levels={levels}
       />
+      <WordsHere said={plan} />
       <PlanSection title={planWords.sources} level={levels.part}>
         <PlanSources sources={sheets.sources.common} />
         <div className={styles.edition}>

@@ -4,6 +4,7 @@ import { problemText, questionView } from '../../explain';
 import { type FlowWords, planWords } from '../../words';
 import ErrorSummary, { type FieldError } from '../ErrorSummary';
 import Field from '../Field';
+import WordsHere from '../WordsHere';
 import styles from './styles.module.css';
 import WhyWeAsk from './WhyWeAsk';
 
@@ -79,6 +80,7 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
         {planWords.continue}
       </button>
       <WhyWeAsk facts={asks} words={words.facts} />
+      <WordsHere said={[step, asks.map((fact) => words.facts[fact])]} />
     </form>
   );
 }

@@ -1,4 +1,5 @@
 import type { LoadContext, Plugin } from '@docusaurus/types';
+import { changesView } from '../../explain';
 import { knowledgePages } from './knowledge-pages';
 
 /** Makes a page of each mechanism, legal text and State, and the lists that lead to them. Each page fetches its own data only. */
@@ -6,6 +7,8 @@ export function knowledgePlugin({ generatedFilesDir }: LoadContext): Plugin {
   return {
     name: 'knowledge',
     async contentLoaded({ actions }) {
+      // Not a page: the chapter on changes of law shows it (src/pages/_parts/Changes).
+      await actions.createData('changes-of-law.json', JSON.stringify(await changesView()));
       for (const { path, component, view } of await knowledgePages()) {
         const data = await actions.createData(`${path.replaceAll('/', '-')}.json`, JSON.stringify(view));
         actions.addRoute({

@@ -2,6 +2,7 @@
  * Why this override exists: the theme's footer holds columns of links. Ours holds what a reader of law needs at the end
  * of every page and sheet: which edition this is, that it is guidance, and that no case data is kept.
  */
+import Link from '@docusaurus/Link';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import EditionLine, { type EditionLineProps } from '@site/src/components/EditionLine';
 import PrintButton from '@site/src/components/PrintButton';
@@ -12,6 +13,7 @@ export default function Footer() {
   const { siteConfig } = useDocusaurusContext();
   const edition = siteConfig.customFields?.edition as EditionLineProps;
   const { advice, data, origin } = shell.footer;
+  const { label, ...links } = shell.footer.links;
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
@@ -21,6 +23,15 @@ export default function Footer() {
           </p>
           <p>{origin}</p>
           <EditionLine {...edition} />
+          <nav aria-label={label} data-screen-only>
+            <ul className={styles.links}>
+              {Object.entries(links).map(([to, name]) => (
+                <li key={to}>
+                  <Link to={to}>{name}</Link>
+                </li>
+              ))}
+            </ul>
+          </nav>
         </div>
         <PrintButton />
       </div>

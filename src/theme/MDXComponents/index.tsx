@@ -7,9 +7,11 @@ import Blank from '@site/src/components/Blank';
 import Checklist from '@site/src/components/Checklist';
 import DataTable from '@site/src/components/DataTable';
 import DoNow from '@site/src/components/DoNow';
+import Figure from '@site/src/components/Figure';
 import FlowInPlace from '@site/src/components/FlowInPlace';
 import NotConfirmed from '@site/src/components/NotConfirmed';
 import Sources from '@site/src/components/Sources';
+import Term from '@site/src/components/Term';
 import A from '@theme/MDXComponents/A';
 import Heading from '@theme/MDXComponents/Heading';
 import type { ComponentProps } from 'react';
@@ -25,9 +27,11 @@ const MDXComponents = {
   Blank,
   Checklist,
   DoNow,
+  Figure,
   Flow: FlowInPlace,
   NotConfirmed,
   Sources,
+  Term,
 };
 
 export default MDXComponents;

@@ -63,6 +63,8 @@ export const general = {
     'The link could not be read. It may have been cut off when it was copied. Please start here, or ask for the link again.',
   fromLink:
     'These answers came with a link, made in edition {text}. Days and numbers never travel: you are asked again.',
+  fromExercise:
+    'These answers belong to an exercise: the person is invented. Days, numbers and some answers never travel: you are asked for them.',
   fromDevice: 'These answers were kept on this device. Days and numbers were not: you are asked again.',
   oldSaved: 'Some answers kept in this tab no longer fit and were left out: {list}. The others were kept.',
   forgotten: 'These answers no longer count and were forgotten: {list}.',

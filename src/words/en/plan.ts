@@ -10,6 +10,8 @@ export const planWords = {
   clear: 'Clear all answers and start again',
   answersSoFar: 'Answers so far',
   whyWeAsk: 'Why we ask',
+  wordsHere: 'Words used here',
+  wordsFailed: 'The meanings could not be fetched. Close this and open it again.',
   errorSummaryTitle: 'Something is missing or does not fit',
   answerMissing: '{field}: choose an answer. “Not known” is one.',
   chooseState: 'Choose a State',

@@ -10,6 +10,7 @@ export const shell = {
     handbook: 'Handbook',
     between: 'Two States',
     deadlines: 'Time limits',
+    project: 'Project',
   },
   emergency: {
     label: 'In an emergency',
@@ -66,6 +67,7 @@ export const shell = {
         text: 'One file with its schema, to check or to use.',
       },
     },
+    project: { title: 'The SOMEC project', text: 'What it was and found, its papers, and three leaflets to print.' },
     lookUpHeading: 'Look up',
     lookUp: {
       questions: {
@@ -88,7 +90,7 @@ export const shell = {
     printText: 'Every page prints with its sources and its edition. Checklists print with empty boxes.',
   },
   resume: { title: 'Go on where you were.', text: 'Your answers are still in this tab.' },
-  print: { button: 'Print this page', page: 'page {page} of {pages}' },
+  print: { button: 'Print this page', form: 'Print this form', page: 'page {page} of {pages}' },
   edition: {
     edition: 'Edition',
     of: 'of',
@@ -98,6 +100,13 @@ export const shell = {
     advice: 'Guidance, not legal advice: you act on your national law.',
     data: 'Nothing you enter leaves this tab. Enter no names.',
     origin: 'Written afresh after the SOMEC project (2013 to 2015). It is not the text of that project.',
+    links: {
+      label: 'About this handbook',
+      '/project/': 'The project',
+      '/project/downloads/': 'Downloads',
+      '/project/bulletin/': 'What is new',
+      '/project/contact/': 'Contact',
+    },
   },
   notFound: {
     title: 'This page is not here',
@@ -117,5 +126,11 @@ export const shell = {
       'not-confirmed': 'Not yet confirmed.',
     },
     seenAt: 'the source seen',
+    inGlossary: 'In the glossary',
+    exercise: {
+      run: 'Run the questions:',
+      compare: 'Compare: the right ending, and why',
+      withAnswers: 'Open the questions with these answers',
+    },
   },
 } as const;

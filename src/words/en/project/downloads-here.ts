@@ -1,0 +1,70 @@
+import type { Download } from './type';
+
+const leaflet = (about: string, title: string, note: string): Download => ({
+  id: `leaflet-for-${about}`,
+  title,
+  kind: 'leaflet',
+  language: 'English',
+  date: 'edition',
+  note,
+  held: 'here',
+  file: `/pdf/leaflet-for-${about}.pdf`,
+  made: 'later',
+  otherwise: 'Open the page of the same name on this site and print it: two sheets at most.',
+});
+
+const data = (id: string, title: string, file: `/${string}`, note: string): Download => ({
+  id,
+  title,
+  kind: 'data',
+  language: 'English',
+  date: 'edition',
+  note,
+  held: 'here',
+  file,
+  made: 'always',
+  otherwise: 'Take it from the handbook on a server, or build the handbook yourself.',
+});
+
+/** Our own papers and files, offered here. */
+export const downloadsHere: readonly Download[] = [
+  {
+    id: 'handbook-pdf',
+    title: 'The handbook as a PDF',
+    kind: 'handbook',
+    language: 'English',
+    date: 'edition',
+    note: 'Every chapter in one file, with page numbers.',
+    held: 'here',
+    file: '/pdf/handbook.pdf',
+    made: 'later',
+    otherwise: 'Open a chapter and print it. Every page prints with its sources and its edition.',
+  },
+  leaflet('practitioners', 'Leaflet for practitioners', 'First steps for probation, prison and police officers.'),
+  leaflet(
+    'people-under-supervision',
+    'Leaflet for people under supervision',
+    'What moving to another State means, and how to ask.',
+  ),
+  leaflet('victims', 'Leaflet for victims', 'What you are owed, orders that travel, and whom to ask.'),
+  data('base', 'The law base', '/data/base.json', 'Everything the questions and pages rest on, with its sources.'),
+  data(
+    'base-schema',
+    'The shape of the law base',
+    '/data/base.schema.json',
+    'A JSON Schema, to check or to use the base.',
+  ),
+  data('calendar', 'The meetings of 2014', '/project/calendar/all.ics', 'Four past meetings as one calendar file.'),
+  {
+    id: 'bulletin-feed',
+    title: 'The bulletin as a feed',
+    kind: 'newsletter',
+    language: 'English',
+    date: 'edition',
+    note: 'What changed, edition by edition, for a feed reader.',
+    held: 'here',
+    file: '/project/bulletin.xml',
+    made: 'always',
+    otherwise: 'Read the bulletin on this site: it says the same.',
+  },
+];
