@@ -12,6 +12,7 @@ import { offlinePlugin } from './src/plugins/offline';
 import { openDataPlugin } from './src/plugins/open-data';
 import { pageParts } from './src/plugins/page-parts';
 import { projectPlugin } from './src/plugins/project';
+import { searchIndexPlugin } from './src/plugins/search-index';
 import { securityPolicyPlugin } from './src/plugins/security-policy';
 import { termsInPlace } from './src/plugins/terms-in-place';
 import { shell } from './src/words/en/shell';
@@ -87,6 +88,7 @@ const config: Config = {
     openDataPlugin,
     projectPlugin,
     limitsPlugin,
+    searchIndexPlugin,
     securityPolicyPlugin,
     offlinePlugin,
   ],

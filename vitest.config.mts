@@ -30,7 +30,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['src/**/*.test.ts', 'tests/{law,flows,advice,architecture,handbook,scripts,words}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'tests/{law,flows,advice,architecture,handbook,scripts,words,search}/**/*.test.ts',
+          ],
           testTimeout: 30_000,
         },
       },

@@ -1,5 +1,5 @@
 /**
- * `npm run book`: prints the handbook from the built site into build/pdf: two volumes, and each chapter alone.
+ * `npm run book`: prints the handbook from the built site into build/pdf: two volumes, each chapter alone, and the leaflets.
  * A volume takes two passes: the first tells on which page each chapter stands, the second writes that into the contents.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { type BoundPart, bindChapter, bindVolume, type PageOf } from './book/bin
 import { chapters, leavesOf } from './book/chapters';
 import { type Volume, volumes } from './book/contents';
 import { finish } from './book/finish';
+import { leafletPage, leaflets } from './book/leaflets';
 import { readPageNumbers } from './book/page-numbers';
 import { openPress } from './book/press';
 
@@ -40,4 +41,8 @@ for (const volume of volumes) {
 for (const chapter of chapters)
   for (const leaf of leavesOf([chapter]))
     await write(chapter.file, `${leaf.number}. ${leaf.title}`, await press.print(bindChapter(leaf)));
+for (const leaflet of leaflets) {
+  const { title, html } = leafletPage(leaflet);
+  await write(leaflet, title, await press.print(html));
+}
 await press.close();

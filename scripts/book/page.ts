@@ -44,6 +44,9 @@ export function readLeaf(chapter: Chapter, number: number, places: Places): Leaf
   text.find('figure').each((_, figure) => {
     figure.tagName = 'div';
   });
+  text.find('figcaption').each((_, caption) => {
+    caption.tagName = 'p';
+  });
   text.find('a').each((_, link) => rewriteLink($(link), { from: chapter.address, number, places }));
   markIds($, markOf(number));
   return { chapter, number, mark: markOf(number), title, html: text.html() ?? '' };

@@ -56,6 +56,15 @@ describe('every answer keeps the contract', () => {
   it.each(limitIds)('deadline %s', async (limit) => {
     answerSchemas.deadline.parse(await ask({ do: 'deadline', limit, from: '2026-12-23T16:00', state: 'LV' }));
   });
+  it('search finds what the box finds, with its answer and ids, and no more than asked for', async () => {
+    const { results } = answerSchemas.search.parse(await ask({ do: 'search', query: 'EAW deadline', limit: 3 }));
+    expect(results).toHaveLength(3);
+    expect(results[0]).toMatchObject({ kind: 'limit', url: '/deadlines/#eaw-consent', ids: ['eaw'] });
+    expect(results[0]?.answer).toMatch(/^10 calendar days from/);
+    expect(answerSchemas.search.parse(await ask({ do: 'search', query: 'Art 987' })).results).toEqual([]);
+    expect((await refused({ do: 'search', query: '' })).at).toBe('query');
+    expect((await refused({ do: 'search', query: 'x', limit: 0 })).at).toBe('limit');
+  });
   it('between, with a State by its other name', async () => {
     const reply = answerSchemas.between.parse(await ask({ do: 'between', from: 'UK', to: 'EL', on: '2026-11-23' }));
     expect(reply.mechanisms.find(({ id }) => id === 'tca-operational-information')?.status).toBe('open');

@@ -3,6 +3,7 @@ import { assessAnswer } from './answers/assess';
 import { facts, flows, instruments, limits, mechanism, mechanisms, territories } from './answers/base';
 import { betweenAnswer } from './answers/between';
 import { deadlineAnswer } from './answers/deadline';
+import { searchAnswer } from './answers/search';
 import { stepAnswer } from './answers/step';
 import { answerSchemas, type Request, requestSchema } from './contract';
 import { Refusal, refusalFrom } from './refusal';
@@ -47,6 +48,8 @@ function carryOut(request: Request, machineDay: string): unknown {
       return betweenAnswer(request, machineDay);
     case 'deadline':
       return deadlineAnswer(request);
+    case 'search':
+      return searchAnswer(request);
     case 'schema':
       return {
         request: z.toJSONSchema(requestSchema, { unrepresentable: 'any' }),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { factNames, isDay } from '../advice';
 import { flowIds } from '../flows';
 import { instrumentIds, limitIds, mechanismIds, officeRoles, territoryIds, territoryOf } from '../law';
+import { kinds } from '../search';
 
 const day = z.string().refine(isDay, 'a real day, YYYY-MM-DD, 1950 to 2100');
 const place = z.string().refine((code) => territoryOf(code) !== undefined, 'one of the 32 State codes, or elsewhere');
@@ -32,6 +33,11 @@ export const requestSchema = z.discriminatedUnion('do', [
   }),
   z.strictObject({ do: z.literal('assess'), facts: answers }),
   z.strictObject({ do: z.literal('between'), from: place, to: place, on: day.optional() }),
+  z.strictObject({
+    do: z.literal('search'),
+    query: z.string().min(1).max(400),
+    limit: z.int().min(1).max(100).default(10),
+  }),
   z.strictObject({ do: z.literal('deadline'), limit: z.enum(limitIds), from: moment, state }),
 ]);
 export type Request = z.infer<typeof requestSchema>;
@@ -186,6 +192,18 @@ export const answerSchemas = {
       }),
     ),
     on: z.string(),
+  }),
+  search: z.object({
+    results: z.array(
+      z.object({
+        title: z.string(),
+        section: z.string().nullable(),
+        url: z.string(),
+        kind: z.enum(kinds),
+        answer: z.string().nullable(),
+        ids: z.array(z.string()),
+      }),
+    ),
   }),
   deadline: z.object({
     due: z.string(),

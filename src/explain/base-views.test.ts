@@ -50,6 +50,8 @@ describe('a country sheet', () => {
     const police = view.notApplied.find(({ instrument }) => instrument === '2023-977');
     expect(police?.instead.map(({ id }) => id)).toContain('tca-operational-information');
     expect(view.certificates).toEqual([]);
+    const named = view.notApplied.flatMap(({ instead }) => instead.map(({ id }) => id));
+    expect(named).not.toContain('ecris-criminal-proceedings');
   });
 
   it('Norway: supervision does not move under Union law; the Nordic laws stand instead', async () => {

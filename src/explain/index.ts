@@ -13,7 +13,7 @@ export type { CheckView, OfficeView, RoleView } from './offices-view';
 export { type AboutFlowView, aboutFlowView } from './paper/about-flow-view';
 export type { PaperEnding, PaperMeasure, PaperWay, PaperWays } from './paper/ending-on-paper';
 export { flowDiagram } from './paper/flow-diagram';
-export type { PaperPage, PaperView } from './paper/paper-view';
+export { numbersOf, type PaperPage, type PaperView } from './paper/paper-view';
 export { planView } from './plan-view';
 export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';

@@ -50,7 +50,8 @@ export type InstrumentView = {
   readonly pairing: (typeof instruments)[InstrumentId]['pairing'];
   readonly replacedBy: { readonly id: InstrumentId; readonly short: string } | null;
   readonly asOf: Day;
-  readonly provisions: readonly BasisView[];
+  /** Each with the anchor by which its line on the page is found. */
+  readonly provisions: readonly (BasisView & { readonly anchor: string })[];
   readonly positions: readonly PositionView[];
   readonly mechanisms: readonly { readonly id: MechanismId; readonly title: string }[];
   /** Mechanisms it stands behind without being their basis. */
@@ -73,7 +74,10 @@ export async function instrumentView(id: InstrumentId): Promise<InstrumentView> 
     pairing: data.pairing,
     replacedBy: data.replacedBy ? { id: data.replacedBy, short: names[data.replacedBy].short } : null,
     asOf: compiledOn,
-    provisions: Object.values(library.explanation(id).provisions).map(basisView),
+    provisions: Object.entries(library.explanation(id).provisions).map(([anchor, provision]) => ({
+      ...basisView(provision),
+      anchor,
+    })),
     positions: places.map((place) => positionView(id, place, library)),
     mechanisms: own.map((mechanism) => ({ id: mechanism, title: mechanismTitles[mechanism] })),
     behind: (data.standsBehind ?? []).map((mechanism) => ({ id: mechanism, title: mechanismTitles[mechanism] })),

@@ -1,4 +1,4 @@
-import { checks, positionOn } from '../advice';
+import { checks, mechanismBetween, positionOn } from '../advice';
 import {
   compiledOn,
   type InstrumentId,
@@ -8,6 +8,7 @@ import {
   mechanisms,
   type TerritoryId,
   territories,
+  territoryIds,
 } from '../law';
 import { instruments as names } from '../words';
 import { titleOf } from './title-of';
@@ -31,7 +32,7 @@ export type NotAppliedView = {
  */
 export function notAppliedView(ids: readonly InstrumentId[], place: TerritoryId): readonly NotAppliedView[] {
   return ids
-    .filter((id) => standing(id, place) === 'no')
+    .filter((id) => isOutside(id, place))
     .map((id) => {
       const own = mechanismIds.filter((mechanism) => mechanisms[mechanism].instrument === id);
       const later = instruments[id].replacedBy;
@@ -48,18 +49,19 @@ export function notAppliedView(ids: readonly InstrumentId[], place: TerritoryId)
 
 const linked = (id: MechanismId): Link<MechanismId> => ({ id, title: titleOf(id) });
 
-function standing(id: InstrumentId, place: TerritoryId): 'takes-part' | 'no' | 'unknown' {
-  const { answer } = positionOn(id, place, compiledOn);
-  if (answer === 'yes' || answer === 'partly') return 'takes-part';
-  return answer === 'unknown' ? 'unknown' : 'no';
-}
+const isOutside = (id: InstrumentId, place: TerritoryId): boolean =>
+  !['yes', 'partly', 'unknown'].includes(positionOn(id, place, compiledOn).answer);
 
+/** What the checks name instead, where it is open with at least one other State. */
 const insteadOf = (closed: readonly MechanismId[], place: TerritoryId): readonly MechanismId[] => [
   ...new Set(
     closed
       .flatMap((id) => checks[id].instead)
-      .filter((id) => !closed.includes(id) && standing(mechanisms[id].instrument, place) === 'takes-part')
+      .filter((id) => !closed.includes(id) && opensFrom(place, id))
       // Between member States neither the agreement with the United Kingdom nor a Nordic law replaces anything.
       .filter((id) => !(mechanisms[id].local && territories[place].group === 'EU')),
   ),
 ];
+
+const opensFrom = (place: TerritoryId, id: MechanismId): boolean =>
+  territoryIds.some((other) => other !== place && mechanismBetween(id, place, other, compiledOn).status === 'open');

@@ -24,5 +24,6 @@ export { projectEvents } from './en/project/events';
 export type { Download, DownloadKind, DownloadManifest, ProjectEvent } from './en/project/type';
 export { projectWords } from './en/project/words';
 export { rules } from './en/rules';
+export { searchBox } from './en/search/box';
 export { territories } from './en/territories';
 export type * from './types';

@@ -103,6 +103,22 @@ export type RuleWords = { readonly yes: string; readonly no: string; readonly un
 /** A measure: what to do, and who does it. */
 export type MeasureWords = { readonly text: string; readonly who: string };
 
+/** A name that is not ours: an act that ended, a system by its old name, what another language calls it. */
+export type SearchName = {
+  readonly name: string;
+  /** Other spellings and short forms of it. */
+  readonly also?: readonly string[];
+  /** The States that use it, by code, or the language; empty for an act or a system of all. */
+  readonly where: readonly string[];
+  /** What it is, in a few words. */
+  readonly means: string;
+  /** The address of the page on what is used here. */
+  readonly leadsTo: string;
+  /** Where the name was seen, and on which day; the day is missing where nobody opened it for this edition. */
+  readonly source: string;
+  readonly read?: string;
+};
+
 /**
  * How the meaning of a glossary term was checked.
  * - A provision of the law base: its citation says who read what, and when. Nothing is said twice.

@@ -4,11 +4,11 @@ import type Bulletin from './index';
 const plain = (text: string) => ({ kind: 'plain', text }) as const;
 
 export const examples = {
-  'two editions': {
+  'two editions, and what came after them': {
     news: [
+      { numbered: null, blocks: [{ kind: 'list', entries: [[plain('New today.')]] }] },
       {
-        version: '0.2.0',
-        day: '2026-11-25',
+        numbered: { version: '0.2.0', day: '2026-11-25' },
         blocks: [
           {
             kind: 'list',
@@ -20,8 +20,7 @@ export const examples = {
         ],
       },
       {
-        version: '0.1.0',
-        day: '2026-11-25',
+        numbered: { version: '0.1.0', day: '2026-11-25' },
         blocks: [
           { kind: 'paragraph', pieces: [plain('First edition.')] },
           { kind: 'heading', pieces: [plain('Data')] },

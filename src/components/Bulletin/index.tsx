@@ -5,29 +5,39 @@ type Pieces = readonly { readonly kind: 'plain' | 'strong' | 'em' | 'code'; read
 type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly pieces: Pieces }
   | { readonly kind: 'list'; readonly entries: readonly Pieces[] };
-type News = { readonly version: string; readonly day: string; readonly blocks: readonly Block[] };
+type News = {
+  /** Null for what came after the last edition that has a number. */
+  readonly numbered: { readonly version: string; readonly day: string } | null;
+  readonly blocks: readonly Block[];
+};
 
 const words = projectWords.bulletin;
 const tags = { strong: 'strong', em: 'em', code: 'code' } as const;
 
 /** What changed for readers: each edition with its day, the newest first. */
 export default function Bulletin({ news }: { readonly news: readonly News[] }) {
-  return news.map(({ version, day, blocks }) => {
-    const id = `version-${version.replaceAll('.', '-')}`;
+  return news.map(({ numbered, blocks }) => {
+    const id = numbered ? `version-${numbered.version.replaceAll('.', '-')}` : 'since-then';
     return (
-      <section key={version} aria-labelledby={id} className={styles.edition}>
-        <h2 id={id}>
-          {words.version.replace('{version}', version)}{' '}
-          <time dateTime={day} className={styles.day}>
-            {day}
-          </time>
-        </h2>
+      <section key={id} aria-labelledby={id} className={styles.edition}>
+        <h2 id={id}>{numbered ? <Numbered {...numbered} /> : words.sinceThen}</h2>
         {blocks.map((block) => (
           <Piece key={keyOf(block)} block={block} />
         ))}
       </section>
     );
   });
+}
+
+function Numbered({ version, day }: NonNullable<News['numbered']>) {
+  return (
+    <>
+      {words.version.replace('{version}', version)}{' '}
+      <time dateTime={day} className={styles.day}>
+        {day}
+      </time>
+    </>
+  );
 }
 
 const textOf = (pieces: Pieces) => pieces.map(({ text }) => text).join('');

@@ -13,6 +13,7 @@ const view: InstrumentView = {
   asOf: '2026-11-23',
   provisions: [
     {
+      anchor: 'art-7',
       text: 'It was so.',
       cite: {
         text: 'FD 2006/960/JHA, Art 7',

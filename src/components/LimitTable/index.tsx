@@ -24,7 +24,7 @@ export default function LimitTable({ limits }: { readonly limits: readonly Limit
         </thead>
         <tbody>
           {limits.map((limit) => (
-            <tr key={limit.id}>
+            <tr key={limit.id} id={limit.id}>
               <td>{limit.what}</td>
               <td>
                 <span className={styles.long}>{limit.long}</span>

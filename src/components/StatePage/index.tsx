@@ -22,7 +22,7 @@ const parts = [
 /** The country sheet of one State, in the order of an officer's questions. */
 export default function StatePage({ view }: { readonly view: StateView }) {
   return (
-    <article className={styles.sheet}>
+    <article className={styles.sheet} data-sheet>
       <p data-screen-only>
         <Link to="/states/">{basePages.states.back}</Link>
       </p>

@@ -28,6 +28,9 @@ export function firstVisitPlugin(): Plugin {
         alias: {
           // The handbook shows no code: an empty module in the place of the highlighter's start.
           [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages')]: false,
+          // A moving bar after 200 ms of loading: a page here is a few kilobytes, and movement needs a meaning.
+          [require.resolve('@docusaurus/theme-classic/lib/nprogress')]: false,
+          ...(isServer ? {} : { '@docusaurus/utils-common$': join(__dirname, 'utils-common.ts') }),
         },
       },
     }),

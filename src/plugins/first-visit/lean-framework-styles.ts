@@ -1,4 +1,5 @@
-import { dirname } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import purgeCss from '@fullhuman/postcss-purgecss';
 import type { AcceptedPlugin, Plugin } from 'postcss';
 
@@ -26,6 +27,12 @@ const content = [
   ...unused.map((name) => `!${libraryOf('@docusaurus/theme-classic')}/theme/${name}/**`),
 ];
 
+/** Names of the framework's values (`--ifm-…`) that the other style sheets use: those stay. */
+function valuesUsedIn(folder: string): readonly string[] {
+  const sheets = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+  return sheets.flatMap((name) => readFileSync(join(folder, name), 'utf8').match(/--ifm-[a-z0-9-]+/g) ?? []);
+}
+
 /**
  * Leaves out the rules of the framework's style sheet (Infima) that no page uses: about half of it.
  * Only that sheet is touched; what stands in `src/` is ours, and all of it is meant.
@@ -33,10 +40,12 @@ const content = [
 export function leanFrameworkStyles(): AcceptedPlugin {
   const purge = purgeCss({
     content,
+    variables: true,
     // Written by the browser or set on the root by scripts, so no file names them.
     safelist: {
       greedy: [/data-theme/, /navigation-with-keyboard/, /navbar-sidebar--show/],
       standard: [/^(html|body|:root)$/],
+      variables: [...valuesUsedIn('src'), ...valuesUsedIn(libraryOf('@docusaurus/theme-classic'))],
     },
   }) as Plugin;
   return {

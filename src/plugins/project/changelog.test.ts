@@ -12,13 +12,12 @@ const words = (line: string) =>
 
 describe('the list of changes', () => {
   it('keeps every version with its day, the newest first', () => {
-    expect(news.map(({ version, day }) => `## ${version}, ${day}`)).toEqual(text.match(/^## .*$/gm));
-    expect(news.map(({ day }) => day)).toEqual(
-      news
-        .map(({ day }) => day)
-        .sort()
-        .reverse(),
+    const headings = news.map(({ numbered }) =>
+      numbered ? `## ${numbered.version}, ${numbered.day}` : '## Next edition',
     );
+    expect(headings).toEqual(text.match(/^## .*$/gm));
+    const days = news.flatMap(({ numbered }) => numbered?.day ?? []);
+    expect(days).toEqual(days.toSorted().reverse());
   });
   it('keeps every entry', () => {
     const kept = news.flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'list' ? block.entries : [])));
@@ -30,8 +29,10 @@ describe('the list of changes', () => {
     const read = lines.map((all) => all.flatMap((pieces) => words(pieces.map(({ text }) => text).join(''))));
     expect(read).toEqual(written.map(words));
   });
-  it('the newest version is the one in package.json', () => {
-    expect(news[0]?.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  it('the newest numbered version is the one in package.json; what has no number yet stands before it', () => {
+    const [newest] = news.flatMap(({ numbered }) => numbered ?? []);
+    expect(news.findIndex(({ numbered }) => numbered === null)).toBeLessThan(1);
+    expect(newest?.version).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
   });
 });
 
@@ -55,6 +56,9 @@ describe('how a list of changes is read', () => {
         ],
       },
     ]);
+  });
+  it('what comes after the last version has no number', () => {
+    expect(newsIn('## Next edition\n\n- New.\n')[0]?.numbered).toBeNull();
   });
   it('a version without a day stops the build and is quoted', () => {
     expect(() => newsIn('## 1.0.0\n')).toThrow(/"## 1\.0\.0" must read/);

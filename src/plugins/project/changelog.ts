@@ -6,25 +6,32 @@ export type Block =
   | { readonly kind: 'paragraph' | 'heading'; readonly pieces: readonly Piece[] }
   | { readonly kind: 'list'; readonly entries: readonly (readonly Piece[])[] };
 
-/** What is new in one version. */
-export type News = { readonly version: string; readonly day: string; readonly blocks: readonly Block[] };
+/** What is new in one version; `numbered` is null for what came after the last one and has no number yet. */
+export type News = {
+  readonly numbered: { readonly version: string; readonly day: string } | null;
+  readonly blocks: readonly Block[];
+};
 
+const notYet = '## Next edition';
 const heading = /^## (\S+), (\d{4}-\d\d-\d\d)$/;
 
 /**
  * Reads what changed, version by version, newest first as it is written.
  *
- * @param text CHANGELOG.md: `## version, day`, paragraphs, and one list of entries with `-`
+ * @param text CHANGELOG.md: `## version, day` or `## Next edition`, paragraphs, and one list of entries with `-`
  * @throws Error that quotes a version's heading without a day
- * @example newsIn(readFileSync('CHANGELOG.md', 'utf8'))[0]?.version
+ * @example newsIn(readFileSync('CHANGELOG.md', 'utf8'))[0]?.numbered
  */
 export function newsIn(text: string): readonly News[] {
   const versions = text.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
   return versions.map((part) => {
     const [first = '', ...lines] = part.split('\n');
+    const blocks = blocksIn(lines.join('\n'));
+    if (first.trim() === notYet) return { numbered: null, blocks };
     const [, version, day] = heading.exec(first.trim()) ?? [];
-    if (!version || !day) throw new Error(`CHANGELOG.md: "${first}" must read "## version, yyyy-mm-dd".`);
-    return { version, day, blocks: blocksIn(lines.join('\n')) };
+    if (!version || !day)
+      throw new Error(`CHANGELOG.md: "${first}" must read "## version, yyyy-mm-dd", or "${notYet}".`);
+    return { numbered: { version, day }, blocks };
   });
 }
 

@@ -17,13 +17,14 @@ function html(block: Block): string {
 }
 
 /**
- * The bulletin as an Atom feed: an entry a version, with its day.
+ * The bulletin as an Atom feed: an entry a version, with its day. What has no number yet is not announced.
  *
  * @param news as `newsIn` reads it
  * @param url address of the site, without an oblique at the end
  */
 export function feedOf(news: readonly News[], url: string): string {
   const page = `${url}/project/bulletin/`;
+  const numbered = news.flatMap(({ numbered, blocks }) => (numbered ? [{ ...numbered, blocks }] : []));
   const feed = new Feed({
     id: page,
     title: words.feedTitle,
@@ -34,10 +35,10 @@ export function feedOf(news: readonly News[], url: string): string {
     copyright: words.feedRights,
     author: { name: words.feedAuthor },
     // Not the hour of the build: two builds of one commit are the same, byte by byte.
-    updated: new Date(news[0]?.day ?? 0),
+    updated: new Date(numbered[0]?.day ?? 0),
     generator: words.feedAuthor,
   });
-  for (const { version, day, blocks } of news)
+  for (const { version, day, blocks } of numbered)
     feed.addItem({
       id: `${page}#${anchorOf(version)}`,
       title: words.version.replace('{version}', version),

@@ -12,6 +12,12 @@ export const shell = {
     deadlines: 'Time limits',
     project: 'Project',
   },
+  search: {
+    button: 'Search',
+    title: 'Search the handbook',
+    close: 'Close',
+    failed: 'Search could not be loaded. Check the connection, then open it again.',
+  },
   emergency: {
     label: 'In an emergency',
     danger: 'Immediate danger to life: telephone now.',
@@ -69,6 +75,7 @@ export const shell = {
     },
     project: { title: 'The SOMEC project', text: 'What it was and found, its papers, and three leaflets to print.' },
     lookUpHeading: 'Look up',
+    searchText: 'Search everything: what to do, mechanisms, time limits, chapters, words, States.',
     lookUp: {
       questions: {
         title: 'All questions',

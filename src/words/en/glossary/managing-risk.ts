@@ -51,6 +51,27 @@ export const managingRisk: readonly Term[] = [
     everyday: true,
   },
   {
+    id: 'offender-management',
+    term: 'offender management',
+    foundAs: ['offender manager'],
+    means:
+      'The organised work of assessing, supervising, supporting and controlling a convicted person, in prison and outside.',
+    see: ['probation', 'supervision', 'risk-management'],
+    source: 'ours',
+  },
+  {
+    id: 'cep',
+    term: 'Confederation of European Probation',
+    abbreviation: 'CEP',
+    means:
+      'The European organisation of probation services. It helped to write the probation rules of the Council of Europe.',
+    see: ['probation', 'somec'],
+    source: pageRead(
+      'CEP: its values, and the recommendation on probation of the Council of Europe',
+      'https://www.cep-probation.org/cep-probation-values-versus-recommendation-on-probation-of-the-council-of-europe/',
+    ),
+  },
+  {
     id: 'risk-assessment',
     term: 'risk assessment',
     means:
@@ -167,7 +188,8 @@ export const managingRisk: readonly Term[] = [
   {
     id: 'not-known',
     term: 'not known',
-    means: 'An answer of its own, besides yes and no. On a test of sharing it means “not yet”.',
+    means:
+      'An answer of its own, besides yes and no. Where life may be at stake it counts as yes; on a test of sharing it means “not yet”.',
     see: ['decision-record'],
     source: 'ours',
     everyday: true,

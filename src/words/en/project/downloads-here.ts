@@ -13,6 +13,19 @@ const leaflet = (about: string, title: string, note: string): Download => ({
   otherwise: 'Open the page of the same name on this site and print it: two sheets at most.',
 });
 
+const book = (id: string, title: string, file: string, note: string): Download => ({
+  id,
+  title,
+  kind: 'handbook',
+  language: 'English',
+  date: 'edition',
+  note,
+  held: 'here',
+  file: `/pdf/${file}.pdf`,
+  made: 'later',
+  otherwise: 'Open a page and print it. Every page prints with its sources and its edition.',
+});
+
 const data = (id: string, title: string, file: `/${string}`, note: string): Download => ({
   id,
   title,
@@ -28,18 +41,13 @@ const data = (id: string, title: string, file: `/${string}`, note: string): Down
 
 /** Our own papers and files, offered here. */
 export const downloadsHere: readonly Download[] = [
-  {
-    id: 'handbook-pdf',
-    title: 'The handbook as a PDF',
-    kind: 'handbook',
-    language: 'English',
-    date: 'edition',
-    note: 'Every chapter in one file, with page numbers.',
-    held: 'here',
-    file: '/pdf/handbook.pdf',
-    made: 'later',
-    otherwise: 'Open a chapter and print it. Every page prints with its sources and its edition.',
-  },
+  book('handbook-pdf', 'The handbook as a PDF', 'somec-handbook', 'Every chapter, and each set of questions on paper.'),
+  book(
+    'reference-pdf',
+    'The reference as a PDF',
+    'somec-handbook-reference',
+    'Mechanisms, legal texts, States, time limits and changes of law.',
+  ),
   leaflet('practitioners', 'Leaflet for practitioners', 'First steps for probation, prison and police officers.'),
   leaflet(
     'people-under-supervision',

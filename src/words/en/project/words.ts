@@ -44,6 +44,7 @@ export const projectWords = {
   },
   bulletin: {
     version: 'Edition {version}',
+    sinceThen: 'Since the last numbered edition',
     feedTitle: 'SOMEC Handbook: what is new',
     feedDescription: 'What changed for readers, edition by edition.',
     feedAuthor: 'SOMEC Handbook',

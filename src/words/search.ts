@@ -1,0 +1,6 @@
+/** A door of the words room: what only the search index needs, at build time and in the cli. */
+export { askedWords } from './en/search/asked';
+export { searchLists } from './en/search/lists';
+export { searchNames } from './en/search/names';
+export { searchWords } from './en/search/words';
+export type { SearchName } from './types';

@@ -1,0 +1,36 @@
+import type { Golden } from './type';
+
+/** By when: the limit itself stands first. */
+export const deadlines: readonly Golden[] = [
+  ['how long to answer an urgent request', '/deadlines/#2023-977-urgent-direct'],
+  ['deadline urgent request police', '/deadlines/#2023-977-urgent'],
+  [
+    '8 hours',
+    '/deadlines/#2023-977-urgent-direct',
+    '/deadlines/#e-evidence-emergency',
+    '/deadlines/#2006-960-urgent',
+    '/law/2023-977/',
+  ],
+  ['how many days for a criminal record reply', '/deadlines/#2009-315-reply'],
+  ['ECRIS deadline', '/deadlines/#2009-315-'],
+  ['time limit own record request', '/deadlines/#2009-315-own-request-reply'],
+  ['how long does recognition of supervision take', '/deadlines/#2008-947-decision', '/deadlines/#2009-829-decision'],
+  ['time limit 2008/947', '/deadlines/#2008-947-'],
+  ['deadline 2008/909', '/deadlines/#2008-909-'],
+  ['how long until a prisoner is moved', '/deadlines/#2008-909-'],
+  ['EAW deadline', '/deadlines/#eaw-'],
+  ['how long for surrender with consent', '/deadlines/#eaw-consent'],
+  ['how soon must the person be surrendered', '/deadlines/#eaw-'],
+  ['European supervision order time limit', '/deadlines/#2009-829-'],
+  ['EIO deadline', '/deadlines/#eio-'],
+  ['how long for an investigation order', '/deadlines/#eio-'],
+  ['SIRENE answer how many hours', '/deadlines/#sis-supplementary-information'],
+  ['data breach how many hours', '/deadlines/#2016-680-breach'],
+  ['how fast must a provider hand over data', '/deadlines/#e-evidence-'],
+  ['UK criminal record how many days', '/deadlines/#tca-records-'],
+  ['mutual assistance UK time limit', '/deadlines/#tca-mutual-assistance-'],
+  ['provisional arrest how long', '/deadlines/#coe-1957-provisional-arrest', '/deadlines/#coe-1957-papers'],
+  ['calculate a deadline', '/deadlines/'],
+  ['time limits', '/deadlines/'],
+  ['public holidays working days', '/deadlines/', '/law/1182-71/'],
+];

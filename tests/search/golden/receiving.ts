@@ -1,0 +1,46 @@
+import type { Golden } from './type';
+
+const chapter = '/handbook/receiving/';
+
+/** To receive: hits, notices, messages, requests, replies, questions at the desk. */
+export const receiving: readonly Golden[] = [
+  ['I received something', chapter],
+  ['SIS hit what now', '/sis-hit/', chapter],
+  ['we have a hit on an alert', '/sis-hit/', chapter],
+  ['hit at the border', '/sis-hit/', chapter],
+  ['got an Interpol notice', '/interpol-notice-received/', chapter, '/handbook/interpol-notices-and-diffusions/'],
+  ['green notice received', '/interpol-notice-received/', '/mechanisms/interpol-green/', chapter],
+  ['message from foreign police', '/message-received/', '/colleague-calls/', chapter],
+  ['a colleague abroad rings me', '/colleague-calls/'],
+  ['phone call from foreign officer', '/colleague-calls/'],
+  ['request from another member state', '/request-received/', '/request-from-third-state/'],
+  ['must I answer a request for information', '/request-received/', '/mechanisms/dir-2023-977-request/', '/deadlines/'],
+  ['USA asks for information', '/request-from-third-state/'],
+  ['third country request', '/request-from-third-state/'],
+  ['certificate received', '/certificate-received/', chapter],
+  ['ECRIS notification received', '/ecris-notification-received/', chapter],
+  ['conviction abroad notified', '/ecris-notification-received/', '/deadlines/#tca-records-notification'],
+  ['empty record reply', '/record-reply-received/', '/handbook/when-nothing-comes-back/'],
+  [
+    'no entry in the criminal record',
+    '/record-reply-received/',
+    '/handbook/when-nothing-comes-back/',
+    '/handbook/criminal-records/',
+  ],
+  ['nobody answers', '/handbook/when-nothing-comes-back/', chapter],
+  ['no reply what next', '/handbook/when-nothing-comes-back/', '/record-reply-received/'],
+  ['the lawyer asks what we hold', '/person-or-lawyer-asks/', '/handbook/rights-and-remedies/'],
+  ['subject access request', '/person-or-lawyer-asks/', '/handbook/rights-and-remedies/'],
+  ['right of access to police data', '/person-or-lawyer-asks/', '/handbook/rights-and-remedies/', '/law/2016-680/'],
+  ['employer asks about a worker', '/others-ask/', '/work-with-children/'],
+  ['journalist asks', '/others-ask/'],
+  ['partner wants to know about the past', '/others-ask/', '/concern-about-a-resident/'],
+  ['can I tell the school', '/others-ask/', '/work-with-children/'],
+  ['concern about a resident', '/concern-about-a-resident/'],
+  ['neighbour is a foreign sex offender rumour', '/concern-about-a-resident/', '/others-ask/'],
+  ['national comes home after prison abroad', '/national-comes-home/'],
+  ['our citizen was convicted abroad', '/national-comes-home/', '/ecris-notification-received/'],
+  ['arrested here foreign national', '/arrested-here/', '/who-is-this/'],
+  ['somebody charged in our country', '/arrested-here/'],
+  ['receipt and owner', chapter, '/handbook/'],
+];
