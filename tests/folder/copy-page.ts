@@ -29,11 +29,13 @@ export async function openCopy(route = '', javaScriptEnabled = true): Promise<Qu
   return { page, complaints };
 }
 
-/** Goes to a route of the copy that is open, as a link does, and waits until its page stands there. */
+/** Goes to a route of the copy that is open, as a link does, and waits until its page stands there: its head then names it. */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
-    document.querySelector('main')?.setAttribute('data-left', '');
     window.location.hash = hash;
   }, `#${route}`);
-  await page.waitForFunction(() => document.querySelector('main:not([data-left]) h1') !== null);
+  await page.waitForFunction((wanted) => {
+    const named = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+    return named !== undefined && new URL(named).pathname === wanted && document.querySelector('main h1') !== null;
+  }, route);
 }
