@@ -128,8 +128,8 @@ describe('a newer edition', () => {
     };
     await ask();
     await page.getByText(`Edition ${newer.version}`).first().waitFor({ timeout: 20_000 });
-    await page.route('**/assets/js/*.js', (route) => route.abort());
     await page.waitForLoadState('networkidle');
+    await page.route('**/assets/js/*.js', (route) => route.abort());
     await ask();
     await page.locator('.part-missing').waitFor({ timeout: 20_000 });
     expect(await page.locator('.part-missing').innerText()).toContain(offline.part.again);
