@@ -11,7 +11,6 @@ const folder = { HANDBOOK_COPY: 'folder', DOCUSAURUS_GENERATED_FILES_DIR_NAME: '
 const steps = [
   { name: 'the site', words: ['npm', 'run', '--silent', 'build'], ofTheSite: true },
   { name: 'the books, printed from it', words: ['npm', 'run', '--silent', 'book'], ofTheSite: true },
-  { name: 'the list of downloads, with the books', words: ['npx', 'tsx', 'scripts/downloads.mts'], ofTheSite: true },
   {
     name: 'the list of its files, for offline use',
     words: ['npx', 'tsx', 'scripts/list-edition.mts'],

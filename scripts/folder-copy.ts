@@ -18,23 +18,23 @@ const forHosts = /(^|\/)(\.[^/]*|_headers)$/;
 export const nameOf = ({ version, commit }: Edition): string =>
   ['somec-handbook', version, commit?.day, commit?.hash].filter(Boolean).join('-');
 
-/** Reads every file below a folder. `under` is put before each path. */
-export function readFiles(folder: string, under = ''): Files {
+/** Reads every file below a folder. */
+export function readFiles(folder: string): Files {
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath ?? entry.path, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !forHosts.test(path));
-  return new Map(paths.map((path) => [under + path, new Uint8Array(readFileSync(join(folder, path)))]));
+  return new Map(paths.map((path) => [path, new Uint8Array(readFileSync(join(folder, path)))]));
 }
 
 /**
- * All files of the copy: the build, the papers, how to check it, and the sums.
+ * All files of the copy: the build, how to check it, and the sums.
  *
- * @param build a build with the hash router
- * @param papers files for printing, already under `pdf/`
+ * @param build a build with the hash router, and the books under `pdf/` if there are any
  * @throws Error if the build has no `index.html` that could be completed
  */
-export function copyOf(build: Files, papers: Files, edition: Edition): Files {
+export function copyOf(build: Files, edition: Edition): Files {
+  const withBooks = [...build.keys()].some((path) => path.startsWith('pdf/'));
   const index = build.get('index.html');
   if (!index) throw new Error('The build of the folder copy has no index.html.');
   const { version, commit } = edition;
@@ -44,8 +44,7 @@ export function copyOf(build: Files, papers: Files, edition: Edition): Files {
     .replace('{n}', String(oldAfterDays));
   const all = new Map([
     ...build,
-    ...papers,
-    ['index.html', text(completed(new TextDecoder().decode(index), papers.size > 0))] as const,
+    ['index.html', text(completed(new TextDecoder().decode(index), withBooks))] as const,
     ['HOW-TO-CHECK.txt', text(check)] as const,
   ]);
   const sorted = new Map([...all].sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -29,7 +29,11 @@ describe('every page of the folder copy, opened from a folder with spaces and ot
     const { page, complaints } = copy;
     complaints.length = 0;
     await goTo(page, route);
-    await page.waitForFunction(() => [...document.images].every(({ complete }) => complete));
+    await page
+      .waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0), undefined, {
+        timeout: 10_000,
+      })
+      .catch(() => undefined); // Which one is missing is told below.
     const { heading, pictures, links, ids } = await page.evaluate(() => ({
       heading: document.querySelector('main h1')?.textContent ?? '',
       pictures: [...document.images].filter(({ naturalWidth }) => naturalWidth === 0).map(({ src }) => src),

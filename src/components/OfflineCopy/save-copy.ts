@@ -107,6 +107,7 @@ async function get(address: string): Promise<Fetched> {
   } catch {
     throw new SaveFailed('network');
   }
+  if (answer.status === 204) throw new SaveFailed('network');
   if (!answer.ok) throw new SaveFailed(answer.status < 500 ? 'changed' : 'network');
   return { bytes, headers: answer.headers };
 }

@@ -30,10 +30,13 @@ worker.addEventListener('install', () => worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
+  const { scope } = worker.registration;
+  if (request.method !== 'GET' || !request.url.startsWith(scope)) return;
   // `no-store` means: from the server itself. The page asks so for the newest edition, and when it saves one.
-  if (request.method !== 'GET' || request.cache === 'no-store') return;
-  if (!request.url.startsWith(worker.registration.scope)) return;
-  event.respondWith(answer(request));
+  if (request.cache !== 'no-store') event.respondWith(answer(request));
+  // Asked on every page, and no fault where the network is cut: nobody knows then, and the page says so.
+  else if (request.url === `${scope}edition.json`)
+    event.respondWith(fetch(request).catch(() => new Response(null, { status: 204 })));
 });
 
 async function answer(request: Request): Promise<Response> {

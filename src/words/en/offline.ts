@@ -40,12 +40,12 @@ export const offline = {
     change: 'Change to the new edition',
     lost: 'This page is of another edition than the copy on this device.',
   },
+  /** In the head of every page: short, because every first visit carries it. */
   part: {
-    network:
-      'A part of this page could not be fetched: there is no network. What you see stays, and so do your answers.',
-    again: 'A part of this page could not be fetched. Your answers are kept in this tab. Reload the page.',
-    copy: 'A part of this page is missing from the copy on this device. Connect, then repair the copy.',
-    open: 'Without a network: what to do',
+    network: 'No network: a part of this page is missing. Your answers stay.',
+    again: 'A part of this page is missing. Your answers stay. Reload the page.',
+    copy: 'A part of this page is missing from the copy on this device. Connect, then repair it.',
+    open: 'What to do',
   },
   page: {
     description: 'Save the handbook on this device, change to a newer edition, remove it again.',
