@@ -15,14 +15,14 @@ export function firstVisitPlugin(): Plugin {
     configureWebpack: (_config, isServer) => ({
       ...(isServer ? {} : { output: { chunkFilename: 'assets/js/[contenthash:8].js' } }),
       module: {
-        rules: isServer
-          ? []
-          : [
-              {
-                test: /[\\/]\.docusaurus(-folder)?[\\/]registry\.js$/,
-                use: [join(__dirname, 'registry-without-paths.cjs')],
-              },
-            ],
+        rules: [
+          {
+            test: /[\\/]docusaurus-plugin-content-docs[\\/]default[\\/]p[\\/][^\\/]+\.json$/,
+            type: 'json',
+            use: [join(__dirname, 'menu-without-descriptions.cjs')],
+          },
+          ...(isServer ? [] : [{ test: /[\\/]registry\.js$/, use: [join(__dirname, 'registry-without-paths.cjs')] }]),
+        ],
       },
       resolve: {
         alias: {

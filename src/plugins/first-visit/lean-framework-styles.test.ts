@@ -1,6 +1,7 @@
 import postcss from 'postcss';
 import { describe, expect, it } from 'vitest';
 import { leanFrameworkStyles } from './lean-framework-styles';
+import withoutDescriptions from './menu-without-descriptions.cjs';
 import withoutPaths from './registry-without-paths.cjs';
 
 const sheet = '.navbar__item { color: red } .tabs__item { color: red } .card__header { color: red }';
@@ -22,4 +23,11 @@ it('the list of parts loses its paths, and keeps what loads a part', () => {
   expect(withoutPaths(line)).toBe(
     '"ab12": [() => import("@site/docs/a.mdx"), "", require.resolveWeak("@site/docs/a.mdx")],',
   );
+});
+
+it('what a chapter carries about all chapters keeps the menu, and loses their descriptions', () => {
+  const all = { version: { docsSidebars: { handbook: [{ label: 'One' }] }, docs: { one: { description: 'long' } } } };
+  expect(JSON.parse(withoutDescriptions(JSON.stringify(all)))).toEqual({
+    version: { docsSidebars: { handbook: [{ label: 'One' }] }, docs: {} },
+  });
 });

@@ -1,0 +1,2 @@
+declare const withoutDescriptions: (source: string) => string;
+export = withoutDescriptions;
