@@ -54,8 +54,12 @@ export default function SearchButton({ load }: Props) {
     dialog.current?.querySelector<HTMLElement>('[data-result]')?.click();
   };
   const closeBeside = (event: MouseEvent) => event.target === dialog.current && close();
-  // The browser gives the focus back; where a key opened the dialog from nowhere, the button takes it.
-  const closed = () => document.activeElement === document.body && button.current?.focus();
+  // The browser gives the focus back; where a key opened the dialog from nowhere, the button takes it. Until the next
+  // frame the field of the closed dialog may still count as focused.
+  const closed = () => {
+    const focused = document.activeElement;
+    if (focused === document.body || dialog.current?.contains(focused)) button.current?.focus();
+  };
 
   return (
     <>
