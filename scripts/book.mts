@@ -38,9 +38,15 @@ for (const volume of volumes) {
   const second = await press.print(bindVolume(volume.title, parts, await readPageNumbers(first)));
   await write(volume.file, volume.title, second);
 }
+const alone: { readonly file: string; readonly title: string }[] = [];
 for (const chapter of chapters)
-  for (const leaf of leavesOf([chapter]))
-    await write(chapter.file, `${leaf.number}. ${leaf.title}`, await press.print(bindChapter(leaf)));
+  for (const leaf of leavesOf([chapter])) {
+    const title = `${leaf.number}. ${leaf.title}`;
+    await write(chapter.file, title, await press.print(bindChapter(leaf)));
+    alone.push({ file: `/pdf/${chapter.file}.pdf`, title });
+  }
+// The page of downloads lists what was really printed.
+writeFileSync('build/pdf/chapters.json', `${JSON.stringify(alone, null, 1)}\n`);
 for (const leaflet of leaflets) {
   const { title, html } = leafletPage(leaflet);
   await write(leaflet, title, await press.print(html));

@@ -1,6 +1,6 @@
 /**
  * `npm run build:all`: the site, the books, and the folder copy as one zip in `dist/`. Each step needs the ones before it.
- * `--folder-only` leaves out the site, where `build/` is already there and fresh (the tests).
+ * `--built` leaves out the site, where `build/` is already there and fresh (the tests).
  */
 import { spawnSync } from 'node:child_process';
 import { ensureInstalled } from './ensure-installed.mjs';
@@ -9,13 +9,8 @@ import { ensureInstalled } from './ensure-installed.mjs';
 const folder = { HANDBOOK_COPY: 'folder', DOCUSAURUS_GENERATED_FILES_DIR_NAME: '.docusaurus-folder' };
 
 const steps = [
-  { name: 'the site', words: ['npm', 'run', '--silent', 'build'], ofTheSite: true },
-  { name: 'the books, printed from it', words: ['npm', 'run', '--silent', 'book'], ofTheSite: true },
-  {
-    name: 'the list of its files, for offline use',
-    words: ['npx', 'tsx', 'scripts/list-edition.mts'],
-    ofTheSite: true,
-  },
+  { name: 'the site', words: ['npm', 'run', '--silent', 'build'], isSite: true },
+  { name: 'the books, printed from it', words: ['npm', 'run', '--silent', 'book'] },
   {
     name: 'the folder copy',
     words: ['npx', 'docusaurus', 'build', '--out-dir', 'build-folder'],
@@ -23,12 +18,18 @@ const steps = [
     env: { ...folder, DOCUSAURUS_NO_PERSISTENT_CACHE: 'true' },
   },
   { name: 'the zip of the folder copy', words: ['npx', 'tsx', 'scripts/pack-folder.mts'] },
+  { name: 'the list of downloads, the zip included', words: ['npx', 'tsx', 'scripts/downloads.mts'] },
+  // Last: it names every file above with its sum.
+  {
+    name: 'the list of its files, for offline use',
+    words: ['npx', 'tsx', 'scripts/list-edition.mts'],
+  },
 ];
 
 ensureInstalled();
-const folderOnly = process.argv.includes('--folder-only');
-for (const { name, words, env = {}, ofTheSite = false } of steps) {
-  if (folderOnly && ofTheSite) continue;
+const built = process.argv.includes('--built');
+for (const { name, words, env = {}, isSite = false } of steps) {
+  if (built && isSite) continue;
   console.log(`\n--- ${name}`);
   const [program, ...rest] = words;
   const { status } = spawnSync(program, rest, {

@@ -18,4 +18,7 @@ rmSync('dist', { recursive: true, force: true });
 mkdirSync('dist');
 writeFileSync(`dist/${name}`, zip);
 writeFileSync(`dist/${name}.sha256`, `${sumOf(zip)}  ${name}\n`);
+// Offered on the page of downloads too, under a name that stays.
+mkdirSync('build/download', { recursive: true });
+writeFileSync('build/download/somec-handbook.zip', zip);
 console.log(`dist/${name}: ${files.size} files, ${(zip.length / 1_000_000).toFixed(1)} MB`);

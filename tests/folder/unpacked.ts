@@ -18,7 +18,7 @@ const awkward = 'Fälle & Übergabe 100 % – żółć #2';
 
 /** Unpacks the zip of `npm run build:all`, makes it first if there is none, and takes it away at the end. */
 export default function unpack(project: TestProject) {
-  if (!existsSync('dist') && spawnSync('node', ['scripts/build-all.mjs', '--folder-only'], { stdio: 'inherit' }).status)
+  if (!existsSync('dist') && spawnSync('node', ['scripts/build-all.mjs', '--built'], { stdio: 'inherit' }).status)
     throw new Error('The folder copy could not be built.');
   const zip = readdirSync('dist').find((name) => name.endsWith('.zip'));
   if (!zip) throw new Error('dist/ holds no zip. Run `npm run build:all`.');

@@ -22,12 +22,19 @@ export function manifestOf(
   return {
     edition: readEdition(siteDir),
     files: Object.fromEntries(
-      files
-        .filter((file) => existsSync(join(outDir, file)))
-        .map((file) => {
-          const content = readFileSync(join(outDir, file));
-          return [file, { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') }];
-        }),
+      files.filter((file) => existsSync(join(outDir, file))).map((file) => [file, sumOf(outDir, file)]),
     ),
+    chapters: printedChapters(outDir).map((chapter) => ({ ...chapter, ...sumOf(outDir, chapter.file) })),
   };
+}
+
+function sumOf(outDir: string, file: string): { bytes: number; sha256: string } {
+  const content = readFileSync(join(outDir, file));
+  return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
+}
+
+/** What `npm run book` says it printed. */
+function printedChapters(outDir: string): readonly { readonly file: `/${string}`; readonly title: string }[] {
+  const list = join(outDir, 'pdf/chapters.json');
+  return existsSync(list) ? JSON.parse(readFileSync(list, 'utf8')) : [];
 }

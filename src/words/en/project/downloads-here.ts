@@ -48,6 +48,18 @@ export const downloadsHere: readonly Download[] = [
     'somec-handbook-reference',
     'Mechanisms, legal texts, States, time limits and changes of law.',
   ),
+  {
+    id: 'folder-copy',
+    title: 'The whole handbook as a folder',
+    kind: 'handbook',
+    language: 'English',
+    date: 'edition',
+    note: 'One zip. Unpack it and open index.html by a double-click: pages, questions, search and papers, without a network.',
+    held: 'here',
+    file: '/download/somec-handbook.zip',
+    made: 'later',
+    otherwise: 'Ask the unit that runs the handbook for the zip of this edition.',
+  },
   leaflet('practitioners', 'Leaflet for practitioners', 'First steps for probation, prison and police officers.'),
   leaflet(
     'people-under-supervision',

@@ -54,6 +54,13 @@ export type DownloadManifest = {
   };
   /** By place in the built site. `bytes` in bytes, `sha256` in hexadecimal. */
   readonly files: Readonly<Record<string, { readonly bytes: number; readonly sha256: string }>>;
+  /** Each chapter alone, in the order of the books; empty where this build printed none. */
+  readonly chapters: readonly {
+    readonly file: `/${string}`;
+    readonly title: string;
+    readonly bytes: number;
+    readonly sha256: string;
+  }[];
 };
 
 /** A meeting of the project, on whole days. */

@@ -1,6 +1,8 @@
 /** The small words of the project's pages: registry, events, bulletin. */
 export const projectWords = {
   downloads: {
+    chapters: 'Each of the {n} chapters as a file of its own',
+    noChapters: 'This copy holds no single chapters. Open a chapter and print it: it stands alone on paper.',
     kinds: {
       handbook: 'handbook',
       leaflet: 'leaflet',
