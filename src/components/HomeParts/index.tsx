@@ -3,7 +3,7 @@ import clsx from 'clsx';
 import { shell } from '../../words/en/shell';
 import styles from './styles.module.css';
 
-/** The chapters of the handbook, each with one line, and the project it comes after. */
+/** The chapters most asked for, each with one line; the first leads to all of them. And the project they come after. */
 export default function HomeParts() {
   const { parts, partsHeading, project } = shell.home;
   return (

@@ -50,15 +50,17 @@ export const shell = {
     },
     partsHeading: 'The handbook',
     parts: {
-      index: { title: 'How to use this handbook', text: 'Two minutes: where to begin and what the words mean.' },
+      index: { title: 'How to use this handbook', text: 'Two minutes: where to begin, and all chapters.' },
+      choosing: { title: 'Choosing: the flows', text: 'Every set of questions by situation, also on paper.' },
+      'who-this-is-about': { title: 'Who this is about', text: 'A definition in three parts, and the words to use.' },
       'before-you-share': {
         title: 'Before you share: five tests',
-        text: 'Necessary, proportionate, accurate, lawful.',
+        text: 'Otherwise, necessary, proportionate, accurate, lawful.',
       },
       'who-can-send-what': { title: 'Who can send what', text: 'Each role, its channel, and who presses the button.' },
-      'moving-or-travelling': {
-        title: 'A person is about to move or travel',
-        text: 'The guided questions, and how they reach an answer.',
+      'writing-the-message': {
+        title: 'Writing the message',
+        text: 'What to write, a weak and a strong example, what to leave out.',
       },
       receiving: {
         title: 'I received something',
@@ -68,10 +70,9 @@ export const shell = {
         title: 'When nothing comes back',
         text: 'Silence and the empty record, and the next question to ask.',
       },
-      'open-data': {
-        title: 'The law base as open data',
-        text: 'One file with its schema, to check or to use.',
-      },
+      'country-sheets': { title: 'Country sheets', text: 'Whom to ask in each of 32 States, and what applies there.' },
+      'forms-and-checklists': { title: 'Forms and checklists', text: 'Ten blank forms, a sheet each.' },
+      glossary: { title: 'Glossary', text: 'The words of the field in a sentence each.' },
     },
     project: { title: 'The SOMEC project', text: 'What it was and found, its papers, and three leaflets to print.' },
     lookUpHeading: 'Look up',
