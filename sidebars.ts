@@ -66,6 +66,7 @@ const sidebars: SidebarsConfig = {
       'leaflet-for-people-under-supervision',
       'leaflet-for-victims',
       'bulletin',
+      'how-this-copy-was-made',
       'contact',
     ]),
   ],
