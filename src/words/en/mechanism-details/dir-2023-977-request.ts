@@ -12,7 +12,7 @@ export const detail: MechanismDetail = {
     'Urgent: grave threat, danger to life or limb, a decision on detention, or information about to lose its worth (Art 4(4))',
   ],
   form: 'No form of the Union: a SIENA message or a national template, saying whether and why it is urgent.',
-  language: 'One on the list of that State; English is probably always on it (Art 11, not yet confirmed).',
+  language: 'One on the list of that State; English is always on it (Art 11).',
   refusal: [
     'A closed list (Art 6(1)): not available, request falls short of Art 4, a court said no',
     'Data outside the permitted kinds, or found wrong or outdated',
