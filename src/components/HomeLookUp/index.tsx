@@ -12,7 +12,7 @@ export default function HomeLookUp() {
     <section className={styles.lookUp} aria-labelledby="look-up">
       <h2 id="look-up">{lookUpHeading}</h2>
       <p className={styles.search}>
-        <button type="button" className={styles.button} aria-haspopup="dialog" onClick={openSearch}>
+        <button type="button" className="quiet-button" aria-haspopup="dialog" onClick={openSearch}>
           <Icon name="investigate" /> {shell.search.button}
         </button>
         <span className={styles.text}>{searchText}</span>

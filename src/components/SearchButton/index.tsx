@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import { type ComponentType, type FormEvent, type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { SearchData } from '../../search';
 import { shell } from '../../words/en/shell';
@@ -66,7 +67,7 @@ export default function SearchButton({ load }: Props) {
       <button
         ref={button}
         type="button"
-        className={styles.button}
+        className={clsx('quiet-button', styles.button)}
         aria-haspopup="dialog"
         aria-keyshortcuts="/ Control+K Meta+K"
         onClick={() => document.dispatchEvent(new Event(opening))}
