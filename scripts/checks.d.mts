@@ -3,3 +3,10 @@ export function countsOf(
   report: { readonly numPassedTests: number; readonly numTotalTests: number },
   clean: boolean,
 ): Counts;
+export function failuresIn(report: {
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly assertionResults: readonly { readonly fullName: string; readonly status: string }[];
+  }[];
+}): readonly string[];

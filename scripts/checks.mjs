@@ -10,7 +10,7 @@ const env = process.stdout.isTTY ? process.env : { ...process.env, NO_COLOR: '1'
 /** A command that passes or fails as a whole. */
 export const command = (name, ...words) => ({
   name,
-  run: () => ({ passed: 0, failed: 0, ...(ran(words) ? { passed: 1 } : { failed: 1 }) }),
+  run: () => (ran(words) ? { passed: 1, failed: 0, failures: [] } : { passed: 0, failed: 1, failures: [] }),
 });
 
 /** A project of Vitest, counted test by test. A run that reports nothing has failed. */
@@ -29,8 +29,9 @@ export const vitest = (name, project) => ({
       '--reporter=json',
       `--outputFile.json=${report}`,
     ]);
-    if (!existsSync(report)) return { passed: 0, failed: 1 };
-    return countsOf(JSON.parse(readFileSync(report, 'utf8')), clean);
+    if (!existsSync(report)) return { passed: 0, failed: 1, failures: [] };
+    const told = JSON.parse(readFileSync(report, 'utf8'));
+    return { ...countsOf(told, clean), failures: failuresIn(told) };
   },
 });
 
@@ -38,6 +39,15 @@ export const vitest = (name, project) => ({
 export function countsOf({ numPassedTests, numTotalTests }, clean) {
   const failed = numTotalTests - numPassedTests;
   return { passed: numPassedTests, failed: failed === 0 && (!clean || numTotalTests === 0) ? 1 : failed };
+}
+
+/** The names of the tests that did not pass, each with its file. */
+export function failuresIn({ testResults }) {
+  return testResults.flatMap(({ name, status, assertionResults }) => {
+    const file = name.replace(`${process.cwd()}/`, '');
+    const failed = assertionResults.filter((one) => one.status !== 'passed').map((one) => `${file}: ${one.fullName}`);
+    return failed.length === 0 && status === 'failed' ? [`${file}: the file itself`] : failed;
+  });
 }
 
 /** Runs all checks, prints a table, writes the sum for `.ci/run`, and ends the process. */
@@ -52,9 +62,12 @@ export function runChecks(label, checks) {
     return { check: name, ...result, seconds: Math.round((Date.now() - start) / 100) / 10 };
   });
   console.log('');
-  console.table(rows);
+  console.table(rows.map(({ failures: _, ...row }) => row));
   const sum = (key) => rows.reduce((total, row) => total + row[key], 0);
-  writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed') }));
+  const failures = rows.flatMap(({ check, failed, failures }) =>
+    failed > 0 && failures.length === 0 ? [check] : failures.map((name) => `${check} > ${name}`),
+  );
+  writeFileSync(file, JSON.stringify({ passed: sum('passed'), failed: sum('failed'), failures }));
   console.log(`${label}: ${sum('passed')} passed, ${sum('failed')} failed`);
   process.exitCode = sum('failed') === 0 ? 0 : 1;
 }

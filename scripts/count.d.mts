@@ -1,1 +1,2 @@
-export function sumCounts(texts: readonly (string | undefined)[]): { readonly passed: number; readonly failed: number };
+type Counts = { readonly passed: number; readonly failed: number; readonly failures: readonly string[] };
+export function sumCounts(texts: readonly (string | undefined)[]): Counts;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countsOf } from '../../scripts/checks.mjs';
+import { countsOf, failuresIn } from '../../scripts/checks.mjs';
 import { sumCounts } from '../../scripts/count.mjs';
 import { hashOf, mustInstall, nodeIsNewEnough } from '../../scripts/ensure-installed.mjs';
 import { fileFor, headersFrom } from '../../scripts/serve.mjs';
@@ -28,7 +28,23 @@ describe('counting', () => {
     expect(countsOf({ numPassedTests: 4, numTotalTests: 4 }, false)).toEqual({ passed: 4, failed: 1 });
   });
   it('a run that left no count has failed', () => {
-    expect(sumCounts(['{"passed":5,"failed":0}', undefined])).toEqual({ passed: 5, failed: 1 });
+    expect(sumCounts(['{"passed":5,"failed":0,"failures":[]}', undefined])).toEqual({
+      passed: 5,
+      failed: 1,
+      failures: ['a run that left no count'],
+    });
+  });
+  it('what failed is named with its file, also where the file itself broke', () => {
+    const one = { fullName: 'a day before: open', status: 'passed' };
+    const other = { fullName: 'the day itself: closed', status: 'failed' };
+    expect(
+      failuresIn({
+        testResults: [
+          { name: `${process.cwd()}/tests/a.test.ts`, status: 'failed', assertionResults: [one, other] },
+          { name: `${process.cwd()}/tests/b.test.ts`, status: 'failed', assertionResults: [] },
+        ],
+      }),
+    ).toEqual(['tests/a.test.ts: the day itself: closed', 'tests/b.test.ts: the file itself']);
   });
 });
 

@@ -1,6 +1,6 @@
 import { type FactName, type FactSpec, type Facts, factSpecs, rules } from '../../advice';
 import type { Flow } from './define-flow';
-import { type Edge, edgesOf, reachableFrom } from './edges';
+import { type Edge, edgeHolds, edgesOf, reachableFrom } from './edges';
 
 /** One way through a flow on rule outcomes, with answers that walk it. */
 export type Path = {
@@ -29,28 +29,45 @@ export function samplesOf(fact: FactName): readonly unknown[] {
   }
 }
 
-const edgesFrom = (flow: Flow, step: string): readonly Edge[] => {
+/** What can be said of a place of a flow from its definition alone; said once, because an exploration asks thousands of times. */
+function onceEach<T>(say: (flow: Flow, place: string) => T): (flow: Flow, place: string) => T {
+  const said = new WeakMap<Flow, Map<string, T>>();
+  return (flow, place) => {
+    const places = said.get(flow) ?? new Map<string, T>();
+    said.set(flow, places);
+    const known = places.get(place) ?? say(flow, place);
+    places.set(place, known);
+    return known;
+  };
+}
+
+type Exit = Edge & { readonly name: string };
+
+const exitsOf = onceEach((flow, step): readonly Exit[] => {
   const target = flow.steps[step]?.next;
-  return target === undefined ? [] : edgesOf(target);
-};
+  return target === undefined ? [] : edgesOf(target).map((edge) => ({ ...edge, name: edgeName(step, edge) }));
+});
 
 /** The name of an exit, as counted: where it stands, on what, and where it leads. */
 export const edgeName = (step: string, { conditions, to }: Edge): string =>
   `${step}: ${conditions.map((one) => ('rule' in one ? `${one.rule}=${one.is}` : `${one.by}=${one.is}`)).join(', ')} -> ${to}`;
 
-const neededBy = (flow: Flow, places: Iterable<string>) => {
-  const conditions = [...places].flatMap((step) => edgesFrom(flow, step)).flatMap((edge) => edge.conditions);
+/** The rules and the facts that forks still to come may ask about. */
+const askedFrom = onceEach((flow, place) => {
+  const conditions = [...reachableFrom(flow, place)].flatMap((step) =>
+    exitsOf(flow, step).flatMap((exit) => exit.conditions),
+  );
   const ruleIds = [...new Set(conditions.flatMap((one) => ('rule' in one ? one.rule : [])))];
   const byFacts = [...new Set(conditions.flatMap((one) => ('by' in one ? one.by : [])))];
   return { ruleIds, byFacts };
-};
+});
 
 /**
  * What the rest of the flow can still tell apart: the outcome of each rule it will ask whose facts are all given,
  * else the values of those that are. Answers with the same residue walk on alike, so one of them is enough.
  */
 function residueOf(flow: Flow, from: string, facts: Facts): string {
-  const { ruleIds, byFacts } = neededBy(flow, reachableFrom(flow, from));
+  const { ruleIds, byFacts } = askedFrom(flow, from);
   const parts = ruleIds.map((id) => {
     const rule = rules[id];
     const open = rule.needs.some((fact) => facts[fact] === undefined);
@@ -62,7 +79,7 @@ function residueOf(flow: Flow, from: string, facts: Facts): string {
 /** Every combination of samples for the facts of a step that later forks can tell apart; the others get one sample. */
 function* assignments(flow: Flow, step: string): Generator<Facts> {
   const asks = flow.steps[step]?.asks ?? [];
-  const { ruleIds, byFacts } = neededBy(flow, reachableFrom(flow, step));
+  const { ruleIds, byFacts } = askedFrom(flow, step);
   const telling = new Set<FactName>([...byFacts, ...ruleIds.flatMap((id) => rules[id].needs)]);
   const choices = asks.map((fact) => ({
     fact,
@@ -76,11 +93,6 @@ function* combine(choices: readonly { fact: FactName; values: readonly unknown[]
   if (!first) return yield chosen;
   for (const value of first.values) yield* combine(rest, { ...chosen, [first.fact]: value });
 }
-
-const holds = (edge: Edge, facts: Facts): boolean =>
-  edge.conditions.every((one) =>
-    'rule' in one ? rules[one.rule].holds(facts) === one.is : String(facts[one.by] ?? 'unknown') === one.is,
-  );
 
 export type Exploration = {
   readonly paths: readonly Path[];
@@ -105,15 +117,15 @@ export function explore(flow: Flow): Exploration {
     const walked = new Set<string>();
     for (const answers of assignments(flow, at)) {
       const now = { ...facts, ...answers };
-      const edge = edgesFrom(flow, at).find((one) => holds(one, now));
-      if (!edge) {
+      const exit = exitsOf(flow, at).find((one) => edgeHolds(one, now));
+      if (!exit) {
         holes.add(`${at} ${JSON.stringify(answers)}`);
         continue;
       }
-      const key = `${edgeName(at, edge)} # ${residueOf(flow, edge.to, now)}`;
+      const key = `${exit.name} # ${residueOf(flow, exit.to, now)}`;
       if (walked.has(key)) continue;
       walked.add(key);
-      walk(edge.to, now, [...steps, at], [...edges, edgeName(at, edge)]);
+      walk(exit.to, now, [...steps, at], [...edges, exit.name]);
     }
   };
   walk(flow.start, { today: '2026-11-23' }, [], []);
