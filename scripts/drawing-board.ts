@@ -56,8 +56,7 @@ export async function openDrawingBoard(): Promise<DrawingBoard> {
       },
       { id: name, text: source, config: { ...settings, flowchart } },
     );
-    // Points for editing are of no use to a reader, and a tenth of a pixel is exact enough.
-    const svg = drawn.replace(/ data-points="[^"]*"/g, '').replace(/(\d\.\d)\d+/g, '$1');
+    const svg = slim(drawn);
     return { svg, width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
   };
   return { draw, close: () => browser.close() };
@@ -66,3 +65,29 @@ export async function openDrawingBoard(): Promise<DrawingBoard> {
 /** The size that a picture states of itself, in pixels. */
 export const sizeOf = (svg: string, side: 'width' | 'height'): number =>
   Number(new RegExp(`<svg [^>]*?\\b${side}="([\\d.]+)"`).exec(svg)?.[1] ?? 0);
+
+/** What these pictures never hold: other kinds of lines, boxes and diagrams. */
+const unused =
+  /animation|error|cluster|katex|rough|-shape|clickable|cross|dashed|dotted|thick$|invisible|icon|collapsed|Title|:root/;
+
+/** A rule for those of its selectors that can fit something. */
+function slimRule(rule: string): string {
+  const [selectors = '', body = ''] = rule.split('{');
+  const used = selectors.split(',').filter((one) => !unused.test(one));
+  return used.length > 0 ? `${used.join(',')}{${body}` : '';
+}
+
+/** What a reader has no use of: points for editing, ends of lines that are not drawn, styles that fit nothing. */
+export function slim(svg: string): string {
+  const ends = new Set([...svg.matchAll(/url\(#([^)]+)\)/g)].map(([, id]) => id));
+  return svg
+    .replace(/@keyframes [\w-]+\{(?:[^{}]*\{[^{}]*\})*\}/g, '')
+    .replace(/<style>(.*?)<\/style>/s, (_, rules: string) => {
+      const kept = (rules.match(/[^{}]+\{[^{}]*\}/g) ?? []).map(slimRule);
+      return `<style>${kept.join('')}</style>`;
+    })
+    .replace(/<marker id="([^"]+)".*?<\/marker>/gs, (marker, id: string) => (ends.has(id) ? marker : ''))
+    .replace(/ data-[\w-]+="[^"]*"/g, '')
+    .replace(/ (font-style="normal"|font-weight="normal"|class="text-inner-tspan")/g, '')
+    .replace(/(\d\.\d)\d+/g, '$1');
+}
