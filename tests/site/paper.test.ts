@@ -1,5 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { getDocumentProxy } from 'unpdf';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { confidentialFacts } from '../../src/advice';
+import { planPageWords, planWords } from '../../src/words';
+import { facts } from '../../src/words/facts';
+import { flowPlaces } from '../matrix/places';
 import { closeBrowser, closePage, openBrowser, openPage } from './harness/browser';
 import { waitFor } from './harness/flow-driver';
 import { commonSheetsOf, pressableOnPaper, smallestType } from './harness/paper';
@@ -53,9 +57,12 @@ describe.each(kinds)('%s, printed from a dark screen', (_kind, address) => {
     expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toMatch(
       /^(rgb\(255, 255, 255\)|rgba\(0, 0, 0, 0\))$/,
     );
-    const { page: pages, document } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
-    for (let number = 1; number <= document.numPages; number += 1)
-      expect(await pages(number), `sheet ${number}`).toMatch(/SOMEC Handbook\. Edition .+ page \d+ of \d+/);
+    const { page: pages, sheets } = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+    for (let number = 1; number <= sheets; number += 1) {
+      const text = await pages(number);
+      expect(text).toMatch(/SOMEC Handbook\. Edition \d+\.\d+\.\d+/);
+      expect(text).toContain(`page ${number} of ${sheets}`);
+    }
     await closePage(open);
   });
 });
@@ -64,9 +71,12 @@ async function readPdf(pdf: Buffer) {
   const document = await getDocumentProxy(new Uint8Array(pdf));
   const page = async (number: number): Promise<string> => {
     const { items } = await (await document.getPage(number)).getTextContent();
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ').replace(/\s+/g, ' ');
+    return items
+      .map((item) => ('str' in item ? item.str : ''))
+      .join(' ')
+      .replace(/\s+/g, ' ');
   };
-  return { document, page };
+  return { sheets: document.numPages, page };
 }
 
 const askedSoFar = { today: '2026-11-25', harmIsImminent: 'no' };
@@ -79,7 +89,56 @@ it('a question in the middle is a form to tick: no list to open, no button', asy
   await waitFor(open.page, 'who-and-what-for');
   await open.page.emulateMedia({ media: 'print' });
   expect(await pressableOnPaper(open.page)).toEqual([]);
-  expect(await open.page.locator('main select').first().evaluate((one) => getComputedStyle(one).appearance)).toBe('none');
+  expect(
+    await open.page
+      .locator('main select')
+      .first()
+      .evaluate((one) => getComputedStyle(one).appearance),
+  ).toBe('none');
   expect(await commonSheetsOf(open.page)).toBeLessThanOrEqual(2);
   await closePage(open);
+});
+
+describe('a plan with a police sheet', () => {
+  const place = flowPlaces.find(({ flow, at }) => flow === 'moving-or-travelling' && at === 'tell-their-police');
+  if (!place) throw new Error('This ending is gone: name another one with a police sheet.');
+  const { flow, at, answers } = { ...place, answers: { ...place.answers, liveInvestigation: 'no' } };
+
+  const printed = async () => {
+    const open = await openPage(`/${flow}/`, sheet, {
+      storage: { [`somec.${flow}`]: JSON.stringify({ schema: 1, flow, answers }) },
+    });
+    await waitFor(open.page, at);
+    await open.page.waitForSelector('[data-sheet="police"]');
+    return open;
+  };
+
+  it('prints it apart, and its other sheets name no answer that would tip somebody off', async () => {
+    const open = await printed();
+    const { page, sheets } = await readPdf(await open.page.pdf({ preferCSSPageSize: true }));
+    const texts = await Promise.all(Array.from({ length: sheets }, (_, index) => page(index + 1)));
+    const police = texts.findIndex((text) => text.includes(planWords.policeSheetNote.split('. ')[0] ?? ''));
+    expect(police).toBeGreaterThan(0);
+    const common = texts.slice(0, police).join(' ');
+    expect(common).toContain(planWords.yourAnswers);
+    expect(common).not.toContain(planWords.policeSheet);
+    for (const fact of confidentialFacts) expect(common).not.toContain(`${facts[fact].short}:`);
+    await closePage(open);
+  });
+
+  it('takes two sheets besides it, and shows neither the way back nor the tools', async () => {
+    const open = await printed();
+    await open.page.emulateMedia({ media: 'print' });
+    expect(await pressableOnPaper(open.page)).toEqual([]);
+    expect((await smallestType(open.page)).points).toBeGreaterThanOrEqual(7);
+    expect(await commonSheetsOf(open.page)).toBeLessThanOrEqual(2);
+    await closePage(open);
+  });
+
+  it('says what a sign beside an article means', async () => {
+    const open = await printed();
+    await open.page.emulateMedia({ media: 'print' });
+    expect(await open.page.getByText(planPageWords.cite.sign).first().isVisible()).toBe(true);
+    await closePage(open);
+  });
 });

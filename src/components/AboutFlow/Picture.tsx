@@ -19,7 +19,6 @@ export default function Picture({ title, parts }: Props) {
             alt={words.diagramAlt.replace('{title}', title).replace('{part}', name)}
             width={width}
             height={height}
-            loading="lazy"
           />
         </a>
       </figure>

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { mechanismIds } from '../../law';
 import { noInstrument, sendNothingYet } from './example-plans/other-plans';
 import { tellTheirPolice } from './example-plans/parts';
 import { settingOf } from './setting';
@@ -9,8 +10,7 @@ it('a short plan is set in the usual type', () => {
 });
 
 it('a plan with several decisions of their own is set tighter', () => {
-  const others = ['eio', 'eaw', 'europol-siena-eis', 'sis-26-arrest'] as const;
-  const alongside = others.map((id) => ({ ...tellTheirPolice, id }));
+  const alongside = mechanismIds.slice(0, 12).map((id) => ({ ...tellTheirPolice, id }));
   const plan = { ...sendNothingYet, lead: [tellTheirPolice], alongside };
   expect(settingOf(plan, sheetsOf(plan), [])).toBe('tight');
 });

@@ -53,7 +53,7 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
   const errorOf = (fact: FactName) => errors.find((error) => error.id === fieldId(fact))?.text;
   return (
-    <form onSubmit={submit} noValidate className={styles.page}>
+    <form onSubmit={submit} noValidate className={styles.page} data-sheet={headingLevel === 1 ? 'form' : undefined}>
       {onBack && (
         <button type="button" className={styles.back} onClick={onBack}>
           {planWords.back}

@@ -5,7 +5,7 @@ export const paper = {
     lead: 'Every situation has a set of questions of its own. Not sure which one fits: begin with the first.',
   },
   title: 'On paper: {title}',
-  lead: 'The same questions as on screen, made from the same definition: as a picture, a list and a numbered key.',
+  lead: 'The same questions as on screen, made from the same definition: as a picture in parts, a list and a numbered key.',
   linkHere: 'These questions on paper, and how they were proven',
   run: 'Go through the questions on screen',
   diagram: 'The picture',
