@@ -31,7 +31,7 @@ function nameOf(part: number, parts: number, pages: readonly number[]): string {
   const last = pages.at(-1) ?? first;
   return (first === last ? words.partOfOne : words.partTitle)
     .replace('{part}', String(part))
-    .replace('{parts}', String(parts))
-    .replace('{from}', String(first))
-    .replace('{to}', String(last));
+    .replace('{count}', String(parts))
+    .replace('{first}', String(first))
+    .replace('{last}', String(last));
 }

@@ -11,8 +11,8 @@ export const paper = {
   diagram: 'The picture',
   diagramText:
     'Boxes are pages, diamonds are forks, rounded boxes are endings. Dashed boxes go on elsewhere. The numbers are those of the key.',
-  partTitle: 'Part {part} of {parts}: pages {from} to {to}',
-  partOfOne: 'Part {part} of {parts}: page {from}',
+  partTitle: 'Part {part} of {count}: pages {first} to {last}',
+  partOfOne: 'Part {part} of {count}: page {first}',
   elsewhere: '{title}: see part {part}',
   wholePicture: 'Open the whole picture on one page',
   diagramAlt: 'Diagram of the questions: {title}. {part}. The key below says the same in words.',
