@@ -48,7 +48,13 @@ export const CZ: CountrySheet = {
         read: official('https://stredoceskykraj.cz/web/socialni-oblast/pams1', '2026-11-29'),
       },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Vězeňská služba České republiky (Prison Service of the Czech Republic)',
+        site: 'https://www.vscr.cz',
+        read: official('https://www.vscr.cz/o-nas/zakladni-informace/', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
