@@ -41,7 +41,16 @@ export const FI: CountrySheet = {
     'fd-2008-947-authority': [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'epo-authority': [
+      {
+        name: 'Helsinki District Court (recognition)',
+        read: secondary('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2015-226.md', '2026-11-30'),
+      },
+      {
+        name: 'District court competent for the restraining order (issuing)',
+        read: secondary('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2015-226.md', '2026-11-30'),
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -54,7 +63,13 @@ export const FI: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2011-99': {
+      accepted: ['fi', 'sv', 'en'],
+      read: secondary('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2015-226.md', '2026-11-30'),
+      note: 'Another language may be accepted if nothing stands against it.',
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',

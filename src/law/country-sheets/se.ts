@@ -67,7 +67,14 @@ export const SE: CountrySheet = {
         ),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Kriminalvården (Prison and Probation Service)',
+        site: 'https://kriminalvarden.se',
+        read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-96.md', '2026-11-30'),
+        note: 'Decides in both directions; yields to the Nordic law of 1963 towards Denmark and Finland.',
+      },
+    ],
     'fd-2009-829-authority': [
       {
         name: 'Public prosecutor',
@@ -78,7 +85,14 @@ export const SE: CountrySheet = {
         ),
       },
     ],
-    'epo-authority': 'not-known',
+    'epo-authority': [
+      {
+        name: 'Public prosecutor (åklagare)',
+        site: 'https://www.aklagare.se',
+        read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-642.md', '2026-11-30'),
+        note: 'Issues and recognises; the order rests on a contact ban.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -98,6 +112,14 @@ export const SE: CountrySheet = {
         'https://www.riksdagen.se/sv/dokument-och-lagar/dokument/svensk-forfattningssamling/sfs-2015-650',
         '2026-11-23',
       ),
+    },
+    '2008-909': {
+      accepted: ['sv', 'da', 'nb', 'en'],
+      read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-96.md', '2026-11-30'),
+    },
+    '2011-99': {
+      accepted: ['sv'],
+      read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-642.md', '2026-11-30'),
     },
   },
   nationalNames: [
