@@ -35,8 +35,21 @@ export const LT: CountrySheet = {
       },
     ],
     vetting: 'not-known',
-    probation: [{ name: 'Lithuanian Probation Service' }],
-    prison: 'not-known',
+    probation: [
+      {
+        name: 'Lietuvos probacijos tarnyba (Lithuanian Probation Service)',
+        read: secondary(
+          'https://traku-zeme.lt/lietuvos-probacijos-tarnyba-kovo-men-vykdys-sustiprintas-prevencines-priemones-skirtas-probacijos-priziurimu-asmenu-kontrolei/',
+          '2026-11-30',
+        ),
+      },
+    ],
+    prison: [
+      {
+        name: 'Lietuvos kalėjimų tarnyba (Lithuanian Prison Service)',
+        read: official('https://e-tar.lt/rs/legalact/7096cdd0232811efbdaea558de59136c', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'District courts' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -64,6 +77,18 @@ export const LT: CountrySheet = {
         'https://ird.lt/lt/paslaugos/tvarkomu-valdomu-registru-ir-informaciniu-sistemu-paslaugos/itariamuju-kaltinamuju-ir-nuteistuju-registro-iknr-paslaugos-teistumo-neteistumo-pazymos/registro-pazymos-ar-israso-uzsakymas-gyventojams?disabilities_action=disable',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'probation',
+      name: 'probacija',
+      language: 'lt',
+      read: secondary('http://pasidomek.lt/lt/ii-lygtinis-paleidimas-ir-probacija', '2026-11-30'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'lygtinis paleidimas',
+      language: 'lt',
+      read: secondary('http://pasidomek.lt/lt/ii-lygtinis-paleidimas-ir-probacija', '2026-11-30'),
     },
   ],
   peculiarities: [],

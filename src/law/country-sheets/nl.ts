@@ -1,4 +1,4 @@
-import { secondary } from '../cite';
+import { official, secondary } from '../cite';
 import type { CountrySheet } from './model';
 
 export const NL: CountrySheet = {
@@ -24,7 +24,14 @@ export const NL: CountrySheet = {
         read: secondary('https://wetten.lawreader.nl/bwb/BWBR0016544', '2026-11-23'),
       },
     ],
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'Justis, screening authority of the Ministry of Justice and Security',
+        site: 'https://justis.nl',
+        read: official('https://justis.nl/producten/verklaring-omtrent-het-gedrag-vog/kinderopvang', '2026-11-30'),
+        note: 'People who work in childcare are screened continuously.',
+      },
+    ],
     probation: [{ name: 'Reclassering Nederland and two partner bodies', site: 'https://reclassering.nl' }],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Public Prosecution Service (central desk)' }],
@@ -44,6 +51,13 @@ export const NL: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'verklaring omtrent het gedrag (VOG)',
+      language: 'nl',
+      read: official('https://justis.nl/producten/verklaring-omtrent-het-gedrag-vog/kinderopvang', '2026-11-30'),
+    },
+  ],
   peculiarities: [],
 };

@@ -54,7 +54,17 @@ export const PL: CountrySheet = {
         ),
       },
     ],
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'Ministry of Justice, register of authors of sexual offences (limited access)',
+        site: 'https://rps.ms.gov.pl',
+        read: official(
+          'http://mazowieckie.pl/pl/dla-klienta/organizacje-pozarzadowe/aktualnosci/35621,Informacja-o-Rejestrze-Sprawcow-Przestepstw-na-Tle-Seksualnym.html',
+          '2026-11-30',
+        ),
+        note: 'The employer must ask first (Art 21 of the act of May 2016); the National Criminal Register opens the account.',
+      },
+    ],
     probation: [{ name: 'Court probation officers (kuratorzy)' }],
     prison: 'not-known',
     'fd-2008-947-authority': [
@@ -82,6 +92,15 @@ export const PL: CountrySheet = {
       name: 'informacja z Krajowego Rejestru Karnego, often called zaświadczenie o niekaralności',
       language: 'pl',
       read: secondary('https://adwokat-budzinski.pl/blog/wpis-do-krajowego-rejestru-karnego/', '2026-11-29'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'informacja z Rejestru Sprawców Przestępstw na Tle Seksualnym',
+      language: 'pl',
+      read: official(
+        'http://mazowieckie.pl/pl/dla-klienta/organizacje-pozarzadowe/aktualnosci/35621,Informacja-o-Rejestrze-Sprawcow-Przestepstw-na-Tle-Seksualnym.html',
+        '2026-11-30',
+      ),
     },
   ],
   peculiarities: [],
