@@ -57,7 +57,12 @@ export const DK: CountrySheet = {
       },
     ],
     probation: [
-      { name: 'Danish Prison and Probation Service (Kriminalforsorgen)', site: 'https://kriminalforsorgen.dk' },
+      {
+        name: 'Kriminalforsorgen i Frihed (KiF), Danish Prison and Probation Service',
+        site: 'https://kriminalforsorgen.dk',
+        read: official('http://www.kriminalforsorgen.dk/Uden-for-murene-5724.aspx', '2026-11-30'),
+        note: 'Supervises conditional sentences, community service and conditional release.',
+      },
     ],
     prison: [
       {
@@ -109,6 +114,12 @@ export const DK: CountrySheet = {
         'https://pav.medst.dk/ansaettelse/tjenestemaend/ansaettelsesbetingelser/borneattest/',
         '2026-11-30',
       ),
+    },
+    {
+      thing: 'probation',
+      name: 'tilsyn af Kriminalforsorgen i Frihed (KiF)',
+      language: 'da',
+      read: official('http://www.kriminalforsorgen.dk/Uden-for-murene-5724.aspx', '2026-11-30'),
     },
   ],
   peculiarities: [

@@ -36,7 +36,14 @@ export const FI: CountrySheet = {
         note: 'The worker orders the extract and shows it to a Finnish employer; the employer keeps no copy.',
       },
     ],
-    probation: [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
+    probation: [
+      {
+        name: 'Rikosseuraamuslaitos (Prison and Probation Service of Finland)',
+        site: 'https://rikosseuraamus.fi',
+        read: official('https://www.finlex.fi/fi/laki/alkup/2015/20150400', '2026-11-30'),
+        note: 'Decides on supervision after conditional release (Act 400/2015).',
+      },
+    ],
     prison: [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
     'fd-2008-947-authority': [{ name: 'Prison and Probation Service of Finland', site: 'https://rikosseuraamus.fi' }],
     'fd-2008-909-authority': 'not-known',
@@ -88,6 +95,18 @@ export const FI: CountrySheet = {
         'https://www.oikeusrekisterikeskus.fi/fi/index/tiedotteet/2019/06/lastenkanssatoimimiseentilattavarikostaustaote_0.html',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'probation',
+      name: 'yhdyskuntaseuraamus (community sanction)',
+      language: 'fi',
+      read: official('https://www.finlex.fi/fi/laki/alkup/2015/20150400', '2026-11-30'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'ehdonalainen vapaus',
+      language: 'fi',
+      read: official('https://www.finlex.fi/fi/laki/alkup/2015/20150400', '2026-11-30'),
     },
   ],
   peculiarities: [
