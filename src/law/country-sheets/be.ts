@@ -63,13 +63,27 @@ export const BE: CountrySheet = {
         note: 'No extract of model 596.2 is issued while the person is in detention on remand.',
       },
     ],
-    probation: [{ name: 'Houses of Justice of the Communities' }],
+    probation: [
+      {
+        name: 'Maisons de justice, Fédération Wallonie-Bruxelles',
+        read: official(
+          'https://news.belgium.be/fr/les-maisons-de-justice-une-competence-nouvelle-pour-la-federation-wallonie-bruxelles',
+          '2026-11-30',
+        ),
+      },
+      { name: 'Justitiehuizen, Flemish Community' },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'Maisons de justice (support for victims)',
+        read: secondary('https://questions-justice.be/spip.php?definition233', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
@@ -101,6 +115,18 @@ export const BE: CountrySheet = {
       name: 'extrait de casier judiciaire modèle 596.2',
       language: 'fr',
       read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+    },
+    {
+      thing: 'probation',
+      name: 'probation',
+      language: 'fr',
+      read: secondary('https://rachidmadrane.brussels/bilan-maisons-de-justice/', '2026-11-30'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'libération conditionnelle',
+      language: 'fr',
+      read: secondary('https://rachidmadrane.brussels/bilan-maisons-de-justice/', '2026-11-30'),
     },
   ],
   peculiarities: [],

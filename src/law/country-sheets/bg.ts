@@ -106,6 +106,24 @@ export const BG: CountrySheet = {
       language: 'bg',
       read: official('https://www.justice.government.bg/44/', '2026-11-29'),
     },
+    {
+      thing: 'probation',
+      name: 'пробация',
+      language: 'bg',
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+        '2026-11-30',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'условно предсрочно освобождаване',
+      language: 'bg',
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+        '2026-11-30',
+      ),
+    },
   ],
   peculiarities: [
     {

@@ -84,6 +84,12 @@ export const EE: CountrySheet = {
       language: 'et',
       read: official('https://www.riigiteataja.ee/akt/1021612', '2026-11-30'),
     },
+    {
+      thing: 'vetting-certificate',
+      name: 'lastega töötamise piirang (the check in the punishment register)',
+      language: 'et',
+      read: official('https://www.rik.ee/et/karistusregister/lastega-tootamise-piirangu-kontrollimine', '2026-11-29'),
+    },
   ],
   peculiarities: [],
 };

@@ -60,7 +60,13 @@ export const ES: CountrySheet = {
       },
     ],
     probation: [{ name: 'Prison administration, alternative-measures services' }],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Secretaría General de Instituciones Penitenciarias, Ministry of the Interior',
+        read: secondary('https://proyectoprisiones.es/la-administracion-penitenciaria', '2026-11-30'),
+        note: 'Catalonia and the Basque Country run their prisons themselves.',
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'Central Criminal Court (as executing court)' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -87,6 +93,21 @@ export const ES: CountrySheet = {
         'https://tediem.com/ya-se-puede-solicitar-el-certificado-de-delitos-de-naturaleza-sexual',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'record-extract',
+      name: 'certificado de antecedentes penales',
+      language: 'es',
+      read: secondary(
+        'https://colmeza.com/index.php/el-colegio/de-los-colegiados/documentacion/7155-certificado-de-delitos-de-naturaleza-sexual',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'libertad condicional',
+      language: 'es',
+      read: secondary('https://diariolaley.laleynext.es/Content/DocumentoRelacionado.aspx', '2026-11-29'),
     },
   ],
   peculiarities: [],

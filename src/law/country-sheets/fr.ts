@@ -39,7 +39,13 @@ export const FR: CountrySheet = {
         ),
       },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: "Direction de l'administration pénitentiaire, Ministry of Justice",
+        site: 'https://www.justice.gouv.fr',
+        read: secondary('https://assoclip.fr/site/content/la-reinsertion-au-coeur-des-debats', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -64,6 +70,15 @@ export const FR: CountrySheet = {
       language: 'fr',
       read: official(
         'http://www.justice.gouv.fr/le-ministere-de-la-justice-10017/direction-des-affaires-criminelles-et-des-graces-10024/service-du-casier-judiciaire-national-10046.html',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'libération conditionnelle',
+      language: 'fr',
+      read: secondary(
+        'https://infosociale.finistere.fr/etablissement/spip-service-penitentiaire-dinsertion-et-de-probation/',
         '2026-11-29',
       ),
     },

@@ -21,13 +21,46 @@ export const GB: CountrySheet = {
         read: official('https://www.acro.police.uk/International-services-%281%29/ISpublic', '2026-11-23'),
       },
     ],
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'Disclosure and Barring Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
+      {
+        name: 'Disclosure Scotland',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
+      {
+        name: 'AccessNI (Northern Ireland)',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
+    ],
     probation: [
       { name: 'HM Prison and Probation Service (England and Wales)' },
       { name: 'Justice Social Work (Scotland)' },
       { name: 'Probation Board for Northern Ireland (PBNI)' },
     ],
-    prison: 'not-known',
+    prison: [
+      { name: 'HM Prison and Probation Service (England and Wales)' },
+      { name: 'Scottish Prison Service' },
+      {
+        name: 'Northern Ireland Prison Service',
+        read: secondary(
+          'http://archive.constantcontact.com/fs167/1110081848856/archive/1124100004431.html',
+          '2026-11-30',
+        ),
+      },
+    ],
     'fd-2008-947-authority': { notBoundBy: '2008-947' },
     'fd-2008-909-authority': { notBoundBy: '2008-909' },
     'fd-2009-829-authority': { notBoundBy: '2009-829' },
@@ -45,7 +78,17 @@ export const GB: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'DBS check (England and Wales)',
+      language: 'en',
+      read: official(
+        'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+        '2026-11-30',
+      ),
+    },
+  ],
   peculiarities: [
     {
       gist: 'No SIS since the end of 2020: INTERPOL notices, SIENA and liaison officers instead.',

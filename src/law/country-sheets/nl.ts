@@ -58,6 +58,12 @@ export const NL: CountrySheet = {
       language: 'nl',
       read: official('https://justis.nl/producten/verklaring-omtrent-het-gedrag-vog/kinderopvang', '2026-11-30'),
     },
+    {
+      thing: 'conditional-release',
+      name: 'voorwaardelijke invrijheidstelling',
+      language: 'nl',
+      read: secondary('http://www.commissievantoezicht.nl/dossiers/verlof/FZ/tbs-en-verlof', '2026-11-29'),
+    },
   ],
   peculiarities: [],
 };

@@ -102,6 +102,15 @@ export const PL: CountrySheet = {
         '2026-11-30',
       ),
     },
+    {
+      thing: 'conditional-release',
+      name: 'warunkowe przedterminowe zwolnienie',
+      language: 'pl',
+      read: secondary(
+        'https://9lib.org/article/%C5%9Brodki-probacyjne-wykonywane-przez-kurator%C3%B3w-s%C4%85dowych.dy44dd9y',
+        '2026-11-29',
+      ),
+    },
   ],
   peculiarities: [],
 };

@@ -40,8 +40,20 @@ export const PT: CountrySheet = {
       },
     ],
     vetting: 'not-known',
-    probation: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
-    prison: [{ name: 'DGRSP, Directorate-General of Reintegration and Prison Services' }],
+    probation: [
+      {
+        name: 'Direção-Geral de Reinserção e Serviços Prisionais (DGRSP)',
+        site: 'https://dgrsp.justica.gov.pt',
+        read: official('https://dgrsp.justica.gov.pt/Sobre-a-DGRSP/O-que-fazemos', '2026-11-30'),
+      },
+    ],
+    prison: [
+      {
+        name: 'Direção-Geral de Reinserção e Serviços Prisionais (DGRSP)',
+        site: 'https://dgrsp.justica.gov.pt',
+        read: official('https://dgrsp.justica.gov.pt/Sobre-a-DGRSP/O-que-fazemos', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -65,6 +77,18 @@ export const PT: CountrySheet = {
       name: 'certificado de registo criminal',
       language: 'pt',
       read: official('https://dgaj.justica.gov.pt/Registo-criminal/Criminal-record-certificate', '2026-11-29'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'liberdade condicional',
+      language: 'pt',
+      read: official('https://dgrsp.justica.gov.pt/Sobre-a-DGRSP/O-que-fazemos', '2026-11-30'),
+    },
+    {
+      thing: 'probation',
+      name: 'execução de penas e medidas na comunidade',
+      language: 'pt',
+      read: official('https://dgrsp.justica.gov.pt/Sobre-a-DGRSP/O-que-fazemos', '2026-11-30'),
     },
   ],
   peculiarities: [],

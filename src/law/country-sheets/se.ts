@@ -141,6 +141,24 @@ export const SE: CountrySheet = {
         '2026-11-29',
       ),
     },
+    {
+      thing: 'probation',
+      name: 'skyddstillsyn',
+      language: 'sv',
+      read: official(
+        'https://www.kriminalvarden.se/for-domd-eller-haktad/domd-till-straff-i-frivarden/skyddstillsyn/',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'villkorlig frigivning',
+      language: 'sv',
+      read: official(
+        'https://www.kriminalvarden.se/fangelse-frivard-och-hakte/fangelse/villkorlig-frigivning/',
+        '2026-11-29',
+      ),
+    },
   ],
   peculiarities: [
     {

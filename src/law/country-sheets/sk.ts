@@ -111,6 +111,12 @@ export const SK: CountrySheet = {
       language: 'sk',
       read: official('https://www.genpro.gov.sk/informacie-pre-opravnene-organy/', '2026-11-29'),
     },
+    {
+      thing: 'conditional-release',
+      name: 'podmienečné prepustenie z výkonu trestu odňatia slobody',
+      language: 'sk',
+      read: secondary('https://github.com/legalize-dev/legalize-sk/blob/main/sk/ZZ-2011-549.md', '2026-11-30'),
+    },
   ],
   peculiarities: [],
 };
