@@ -83,6 +83,14 @@ export const BE: CountrySheet = {
         name: 'Maisons de justice (support for victims)',
         read: secondary('https://questions-justice.be/spip.php?definition233', '2026-11-30'),
       },
+      {
+        name: 'Commission for financial assistance to victims of intentional acts of violence',
+        read: official(
+          'https://e-justice.europa.eu/492/CS/if_my_claim_is_to_be_sent_from_this_country_to_another_eu_country?action=printAll&clang=&useContId=84160',
+          '2026-11-30',
+        ),
+        note: 'Helps with claims for compensation in another member State.',
+      },
     ],
     'data-protection': [
       {

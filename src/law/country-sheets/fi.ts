@@ -58,7 +58,13 @@ export const FI: CountrySheet = {
         read: secondary('https://github.com/legalize-dev/legalize-fi/blob/main/fi/2015-226.md', '2026-11-30'),
       },
     ],
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'Rikosuhripäivystys / Brottsofferjouren (RIKU), victim support',
+        site: 'https://www.riku.fi',
+        read: secondary('https://www.riku.fi/sv/tjansterna/', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Tietosuojavaltuutetun toimisto',

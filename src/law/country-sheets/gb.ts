@@ -46,20 +46,32 @@ export const GB: CountrySheet = {
       },
     ],
     probation: [
-      { name: 'HM Prison and Probation Service (England and Wales)' },
-      { name: 'Justice Social Work (Scotland)' },
-      { name: 'Probation Board for Northern Ireland (PBNI)' },
-    ],
-    prison: [
-      { name: 'HM Prison and Probation Service (England and Wales)' },
-      { name: 'Scottish Prison Service' },
       {
-        name: 'Northern Ireland Prison Service',
-        read: secondary(
-          'http://archive.constantcontact.com/fs167/1110081848856/archive/1124100004431.html',
+        name: 'HM Prison and Probation Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/organisations/her-majestys-prison-and-probation-service/about',
           '2026-11-30',
         ),
       },
+      { name: 'Justice Social Work (Scotland)' },
+      {
+        name: 'Probation Board for Northern Ireland (PBNI)',
+        site: 'https://www.pbni.org.uk',
+        read: official('https://www.pbni.org.uk/custody', '2026-11-30'),
+      },
+    ],
+    prison: [
+      {
+        name: 'HM Prison and Probation Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/organisations/her-majestys-prison-and-probation-service/about',
+          '2026-11-30',
+        ),
+      },
+      { name: 'Scottish Prison Service' },
+      { name: 'Northern Ireland Prison Service', read: official('https://www.pbni.org.uk/custody', '2026-11-30') },
     ],
     'fd-2008-947-authority': { notBoundBy: '2008-947' },
     'fd-2008-909-authority': { notBoundBy: '2008-909' },

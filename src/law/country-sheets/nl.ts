@@ -33,9 +33,25 @@ export const NL: CountrySheet = {
       },
     ],
     probation: [{ name: 'Reclassering Nederland and two partner bodies', site: 'https://reclassering.nl' }],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Dienst Justitiële Inrichtingen (DJI)',
+        site: 'https://www.dji.nl',
+        read: official(
+          'https://www.dji.nl/over-dji/organisatie-dji/divisie-individuele-zaken/processen-en-organisatie',
+          '2026-11-30',
+        ),
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'Public Prosecution Service (central desk)' }],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Afdeling Internationale Overdracht Strafvonnissen (IOS) of the prison service DJI',
+        site: 'https://www.dji.nl',
+        read: official('https://www.dji.nl/justitiabelen/onderwerpen/strafoverdracht-wots-en-wets', '2026-11-30'),
+        note: 'Handles requests under the Dutch act (Wets); who decides in law was not read.',
+      },
+    ],
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
     'victim-contact': 'not-known',

@@ -73,7 +73,13 @@ export const PL: CountrySheet = {
         read: secondary('https://github.com/legalize-dev/legalize-pl/blob/main/pl/DU-2011-1430.md', '2026-11-25'),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Regional court (sąd okręgowy) where the person lives',
+        read: secondary('https://github.com/legalize-dev/legalize-pl/blob/main/pl/DU-2011-1430.md', '2026-11-30'),
+        note: 'Otherwise that of Warsaw; outgoing cases: the regional court of the district of the judgment (Arts 611t to 611th).',
+      },
+    ],
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
     'victim-contact': 'not-known',

@@ -93,7 +93,13 @@ export const SE: CountrySheet = {
         note: 'Issues and recognises; the order rests on a contact ban.',
       },
     ],
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'Brottsoffermyndigheten (Crime Victim Authority)',
+        site: 'https://www.brottsoffermyndigheten.se',
+        read: official('https://www.brottsoffermyndigheten.se/?id=1109', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Integritetsskyddsmyndigheten (IMY)',
