@@ -74,7 +74,13 @@ export const BE: CountrySheet = {
       { name: 'Justitiehuizen, Flemish Community' },
     ],
     prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
+    'fd-2008-947-authority': [
+      {
+        name: 'Ministère public / openbaar ministerie (prosecutor) where the person lives or wishes to live',
+        read: secondary('https://github.com/legalize-dev/legalize-be/blob/main/be/2013009242.md', '2026-11-30'),
+        note: 'Outside the usual case the Minister of Justice must agree first.',
+      },
+    ],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
@@ -101,7 +107,12 @@ export const BE: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2008-947': {
+      accepted: ['nl', 'fr', 'de', 'en'],
+      read: secondary('https://github.com/legalize-dev/legalize-be/blob/main/be/2013009242.md', '2026-11-30'),
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',

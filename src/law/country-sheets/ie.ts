@@ -67,7 +67,13 @@ export const IE: CountrySheet = {
         read: official('http://www.irishstatutebook.ie/2019/en/act/pub/0020/sec0023.html', '2026-11-23'),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Minister for Justice; the High Court decides on recognition',
+        read: secondary('https://github.com/legalize-dev/legalize-ie/blob/main/ie/IE-2023-act-3.md', '2026-11-30'),
+        note: 'The Minister forwards Irish judgments.',
+      },
+    ],
     'fd-2009-829-authority': [
       {
         name: 'Minister for Justice (Central Authority); the courts decide',

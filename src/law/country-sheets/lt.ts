@@ -50,10 +50,46 @@ export const LT: CountrySheet = {
         read: official('https://e-tar.lt/rs/legalact/7096cdd0232811efbdaea558de59136c', '2026-11-30'),
       },
     ],
-    'fd-2008-947-authority': [{ name: 'District courts' }],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Apylinkės teismas (district court) where the person lives',
+        read: secondary(
+          'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+          '2026-11-30',
+        ),
+        note: 'Without a residence in Lithuania: the Vilnius City District Court. The edition of 2019 was read: look for later changes.',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Apylinkės teismas (district court) where the person lives or serves the sentence',
+        read: secondary(
+          'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+          '2026-11-30',
+        ),
+        note: 'The edition of 2019 sends requests through the Ministry of Justice; a bill of 2020 names the prison authorities.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Prokuroras (prosecutor)',
+        read: secondary(
+          'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+          '2026-11-30',
+        ),
+        note: 'Outgoing: the prosecutor before trial, the court during it. The edition of 2019 was read: look for later changes.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'Apylinkės teismas (district court) where the person lives or stays',
+        read: secondary(
+          'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+          '2026-11-30',
+        ),
+        note: 'During an investigation: the pre-trial judge. The edition of 2019 was read: look for later changes.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -67,7 +103,24 @@ export const LT: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2008-947': {
+      accepted: ['lt'],
+      read: secondary(
+        'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+        '2026-11-30',
+      ),
+      note: 'The edition of 2019 was read.',
+    },
+    '2008-909': {
+      accepted: ['lt'],
+      read: secondary(
+        'https://github.com/legalize-dev/legalize-lt/blob/main/lt/10fb2930715211e484b9c12b550436a3.md',
+        '2026-11-30',
+      ),
+      note: 'The edition of 2019 was read.',
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',

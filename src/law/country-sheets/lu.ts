@@ -75,7 +75,16 @@ export const LU: CountrySheet = {
         read: secondary('https://ejn-crimjust.europa.eu/ejn2021/FichesBelgesDetail/EN/G.3/314/-1', '2026-11-29'),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: "Procureur général d'Etat (General Prosecutor)",
+        read: official(
+          'http://data.legilux.public.lu/file/eli-etat-leg-loi-2011-02-28-n1-jo-fr-html.html',
+          '2026-11-30',
+        ),
+        note: 'Central authority in both directions.',
+      },
+    ],
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
     'victim-contact': 'not-known',
@@ -95,6 +104,13 @@ export const LU: CountrySheet = {
       accepted: ['fr', 'de', 'en'],
       read: secondary('https://ejn-crimjust.europa.eu/ejn2021/FichesBelgesDetail/EN/G.3/314/-1', '2026-11-29'),
       note: 'As the European Judicial Network had it in May 2022.',
+    },
+    '2008-909': {
+      accepted: ['fr', 'de', 'en'],
+      read: secondary(
+        'https://github.com/legalize-dev/legalize-lu/blob/main/lu/leg-loi-2011-02-28-n1.md',
+        '2026-11-30',
+      ),
     },
   },
   nationalNames: [
