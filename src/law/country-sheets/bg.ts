@@ -5,7 +5,10 @@ export const BG: CountrySheet = {
   id: 'BG',
   offices: {
     'police-desk': [
-      { name: 'International Operational Cooperation Directorate, Ministry of Interior', site: 'https://mvr.bg' },
+      {
+        name: 'International Operational Cooperation Directorate, Ministry of Interior',
+        read: secondary('https://debati.bg/?p=354290', '2026-11-30'),
+      },
     ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [

@@ -14,9 +14,38 @@ export const DE: CountrySheet = {
         ),
       },
     ],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'Bundeskriminalamt',
+        site: 'https://bka.de',
+        read: official(
+          'http://www.bka.de/nn_205932/DE/DasBKA/Aufgaben/InternationaleFunktion/internationaleFunktion__node.html?__nnn=true',
+          '2026-11-30',
+        ),
+        note: 'Read in an older copy of its page.',
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Bundeskriminalamt (Interpol Wiesbaden)',
+        site: 'https://bka.de',
+        read: official(
+          'https://bka.de/DE/UnsereAufgaben/Aufgabenbereiche/InternationaleFunktion/IKPO/ikpo_node.html',
+          '2026-11-30',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Bundeskriminalamt',
+        site: 'https://bka.de',
+        read: official(
+          'http://www.bka.de/nn_205932/DE/DasBKA/Aufgaben/InternationaleFunktion/internationaleFunktion__node.html?__nnn=true',
+          '2026-11-30',
+        ),
+        note: 'Read in an older copy of its page.',
+      },
+    ],
     records: [
       {
         name: 'Bundesamt für Justiz (Federal Office of Justice), Bundeszentralregister',

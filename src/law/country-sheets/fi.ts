@@ -4,7 +4,16 @@ import type { CountrySheet } from './model';
 export const FI: CountrySheet = {
   id: 'FI',
   offices: {
-    'police-desk': [{ name: 'National Bureau of Investigation (KRP)', site: 'https://poliisi.fi' }],
+    'police-desk': [
+      {
+        name: 'Keskusrikospoliisi / National Bureau of Investigation (KRP)',
+        read: official(
+          'http://www.poliisilehti.fi/poliisi/krp/home.nsf/pages/36D2FA329B127512C2256C8A0039133B?opendocument',
+          '2026-11-30',
+        ),
+        note: 'Its page lists the channels of international cooperation; an older copy was read.',
+      },
+    ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
       {
@@ -13,7 +22,16 @@ export const FI: CountrySheet = {
         read: official('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/FINLAND', '2026-11-29'),
       },
     ],
-    'europol-unit': 'not-known',
+    'europol-unit': [
+      {
+        name: 'Keskusrikospoliisi / National Bureau of Investigation (KRP)',
+        read: official(
+          'http://www.poliisilehti.fi/poliisi/krp/home.nsf/pages/36D2FA329B127512C2256C8A0039133B?opendocument',
+          '2026-11-30',
+        ),
+        note: 'Read in an older copy of the pages of the police.',
+      },
+    ],
     records: [
       {
         name: 'Oikeusrekisterikeskus (Legal Register Centre)',

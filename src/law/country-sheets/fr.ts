@@ -14,9 +14,36 @@ export const FR: CountrySheet = {
         ),
       },
     ],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'SCCOPOL, international relations division of the judicial police',
+        read: official(
+          'https://www.gendarmerie.interieur.gouv.fr/gendinfo/sur-le-terrain/immersion/2022/la-sccopol-porte-d-entree-de-la-cooperation-operationnelle-policiere-internationale',
+          '2026-11-30',
+        ),
+        note: 'One way in to INTERPOL, Europol and the SIS. The page is of 2022.',
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'SCCOPOL, international relations division of the judicial police',
+        read: official(
+          'https://www.gendarmerie.interieur.gouv.fr/gendinfo/sur-le-terrain/immersion/2022/la-sccopol-porte-d-entree-de-la-cooperation-operationnelle-policiere-internationale',
+          '2026-11-30',
+        ),
+        note: 'One way in to INTERPOL, Europol and the SIS. The page is of 2022.',
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'SCCOPOL, international relations division of the judicial police',
+        read: official(
+          'https://www.gendarmerie.interieur.gouv.fr/gendinfo/sur-le-terrain/immersion/2022/la-sccopol-porte-d-entree-de-la-cooperation-operationnelle-policiere-internationale',
+          '2026-11-30',
+        ),
+        note: 'One way in to INTERPOL, Europol and the SIS. The page is of 2022.',
+      },
+    ],
     records: [
       {
         name: 'Casier judiciaire national, Nantes',

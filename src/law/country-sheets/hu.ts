@@ -25,7 +25,15 @@ export const HU: CountrySheet = {
         ),
       },
     ],
-    'europol-unit': 'not-known',
+    'europol-unit': [
+      {
+        name: 'International Law Enforcement Cooperation Centre (NEBEK), Europol National Office',
+        read: official(
+          'http://www.police.hu/hu/a-rendorsegrol/testulet/teruleti-szervek/nemzetkozi-bunugyi-egyuttmukodesi-kozpont',
+          '2026-11-30',
+        ),
+      },
+    ],
     records: [
       {
         name: 'Ministry of Interior, as the body that keeps the criminal records (bűnügyi nyilvántartó szerv)',

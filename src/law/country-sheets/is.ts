@@ -4,8 +4,22 @@ import type { CountrySheet } from './model';
 export const IS: CountrySheet = {
   id: 'IS',
   offices: {
-    'police-desk': [{ name: 'National Commissioner of the Icelandic Police', site: 'https://logreglan.is' }],
-    'sirene-bureau': 'not-known',
+    'police-desk': [
+      {
+        name: 'National Commissioner of the Icelandic Police, International Department',
+        read: official('https://www.logreglan.is/kynntu-ser-loggaeslu-og-almannavarnir/', '2026-11-30'),
+        note: 'Also the service office for Schengen cooperation, says its page of 2013.',
+      },
+    ],
+    'sirene-bureau': [
+      {
+        name: 'National Commissioner of the Icelandic Police, International Department',
+        read: secondary(
+          'https://cdn.slideserve.com/mandell/number-of-police-officers-720-chiefs-of-police-15',
+          '2026-11-30',
+        ),
+      },
+    ],
     'interpol-bureau': [
       {
         name: 'National Commissioner of the Icelandic Police, International Department',
@@ -13,7 +27,16 @@ export const IS: CountrySheet = {
         read: official('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/ICELAND', '2026-11-29'),
       },
     ],
-    'europol-unit': 'not-known',
+    'europol-unit': [
+      {
+        name: 'National Commissioner of the Icelandic Police, International Department',
+        read: official(
+          'https://www.logreglan.is/logreglan/rikislogreglustjori/althjodadeild/erlent-samstarf/',
+          '2026-11-30',
+        ),
+        note: 'Iceland takes part as an operational third party.',
+      },
+    ],
     records: [
       {
         name: 'Ríkissaksóknari (Director of Public Prosecutions), sakaskrá',

@@ -14,8 +14,26 @@ export const LT: CountrySheet = {
         ),
       },
     ],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'Lithuanian Criminal Police Bureau',
+        read: official(
+          'https://policija.lrv.lt/lt/veiklos-sritys/nusikalstamu-veiklu-atskleidimas-ir-tyrimas/lietuvos-kriminalines-policijos-biuras/',
+          '2026-11-30',
+        ),
+        note: 'It coordinates cooperation through INTERPOL, Europol and SIRENE.',
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Lithuanian Criminal Police Bureau',
+        read: official(
+          'https://policija.lrv.lt/lt/veiklos-sritys/nusikalstamu-veiklu-atskleidimas-ir-tyrimas/lietuvos-kriminalines-policijos-biuras/',
+          '2026-11-30',
+        ),
+        note: 'It coordinates cooperation through INTERPOL, Europol and SIRENE.',
+      },
+    ],
     'europol-unit': [
       {
         name: 'Lithuanian Criminal Police Bureau, International Liaison Office',

@@ -15,7 +15,12 @@ export const NL: CountrySheet = {
       },
     ],
     'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'NCB The Hague, Central Intelligence Division of the National Police',
+        read: official('https://www.interpol.int/Who-we-are/Member-countries/Europe/NETHERLANDS', '2026-11-30'),
+      },
+    ],
     'europol-unit': 'not-known',
     records: [
       {

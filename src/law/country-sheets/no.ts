@@ -4,7 +4,13 @@ import type { CountrySheet } from './model';
 export const NO: CountrySheet = {
   id: 'NO',
   offices: {
-    'police-desk': [{ name: 'Kripos, National Criminal Investigation Service', site: 'https://politiet.no' }],
+    'police-desk': [
+      {
+        name: 'Kripos, National Criminal Investigation Service',
+        read: official('https://www.regjeringen.no/no/dokumenter/stmeld-nr-18-1999-2000-/id192683/?ch=3', '2026-11-30'),
+        note: 'The paper of 2000 sends requests to police abroad through Kripos as a rule.',
+      },
+    ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
       {

@@ -15,7 +15,15 @@ export const RO: CountrySheet = {
         note: 'The page shows the INTERPOL bureau inside it; that it is the single point of contact is from memory.',
       },
     ],
-    'sirene-bureau': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'SIRENE Bureau, International Police Cooperation Centre (CCPI)',
+        read: secondary(
+          'https://www.desteptarea.ro/cetatean-german-acuzat-de-trafic-de-droguri-retinut-la-moinesti/',
+          '2026-11-30',
+        ),
+      },
+    ],
     'interpol-bureau': [
       {
         name: 'Centre for International Police Cooperation (CCPI), General Inspectorate of Police',
@@ -26,7 +34,12 @@ export const RO: CountrySheet = {
         ),
       },
     ],
-    'europol-unit': 'not-known',
+    'europol-unit': [
+      {
+        name: 'Europol National Unit, International Police Cooperation Centre (CCPI)',
+        read: secondary('https://ro.scribd.com/document/463797203/C-P-I-2018-NOTE-CURS-docx', '2026-11-30'),
+      },
+    ],
     records: [
       {
         name: 'Romanian Police, criminal-record services (cazier judiciar)',

@@ -4,7 +4,16 @@ import type { CountrySheet } from './model';
 export const SE: CountrySheet = {
   id: 'SE',
   offices: {
-    'police-desk': [{ name: 'International unit of the National Operations Department', site: 'https://polisen.se' }],
+    'police-desk': [
+      {
+        name: 'International unit of the National Operations Department (NOA)',
+        site: 'https://polisen.se',
+        read: official(
+          'https://polisen.se/aktuellt/nyheter/nationell/2024/februari/allt-fler-gripanden-tack-vare-internationellt-polissamarbete/',
+          '2026-11-30',
+        ),
+      },
+    ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
       {

@@ -18,8 +18,20 @@ export const SK: CountrySheet = {
         read: official('https://www.minv.sk/?sps', '2026-11-23'),
       },
     ],
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'interpol-bureau': [
+      {
+        name: 'Office of International Police Cooperation, Presidium of the Police Force',
+        site: 'https://www.minv.sk',
+        read: official('https://www.minv.sk/?sps', '2026-11-30'),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Office of International Police Cooperation, Presidium of the Police Force',
+        site: 'https://www.minv.sk',
+        read: official('https://www.minv.sk/?sps', '2026-11-30'),
+      },
+    ],
     records: [
       {
         name: 'Register trestov, Generálna prokuratúra (Criminal Register of the General Prosecutor)',
