@@ -73,7 +73,13 @@ export const BE: CountrySheet = {
       },
       { name: 'Justitiehuizen, Flemish Community' },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Direction générale des Etablissements pénitentiaires, Federal Public Service Justice',
+        site: 'https://justice.belgium.be',
+        read: official('https://justice.belgium.be/fr/themes_et_dossiers/prisons/prisons_belges', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': [
       {
         name: 'Ministère public / openbaar ministerie (prosecutor) where the person lives or wishes to live',

@@ -95,7 +95,16 @@ export const ES: CountrySheet = {
         note: 'The court for violence against women in its cases. The court that ordered the measure issues the order.',
       },
     ],
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'Oficinas de Asistencia a las Víctimas del Delito',
+        read: official(
+          'https://www.administraciondejusticia.gob.es/oficinas-de-asistencia-a-las-victimas',
+          '2026-11-30',
+        ),
+        note: 'Some belong to the Ministry of Justice, others to the autonomous community.',
+      },
+    ],
     'data-protection': [
       {
         name: 'Agencia Española de Protección de Datos',

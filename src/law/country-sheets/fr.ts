@@ -125,7 +125,16 @@ export const FR: CountrySheet = {
         note: 'It issues the order. The code as it stood in July 2022.',
       },
     ],
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: "Bureau d'aide aux victimes at each tribunal judiciaire",
+        read: official(
+          'http://www.gouvernement.fr/actualite/les-dispositifs-daide-aux-victimes-du-ministere-de-la-justice',
+          '2026-11-30',
+        ),
+        note: 'Associations recognised by the Ministry of Justice work there. The page is of 2024.',
+      },
+    ],
     'data-protection': [
       {
         name: "Commission nationale de l'informatique et des libertés (CNIL)",

@@ -60,7 +60,12 @@ export const HU: CountrySheet = {
         read: secondary('https://jogkodex.hu/jsz/pfr_2013_8_kim_rendelet_4155871', '2026-11-30'),
       },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Büntetés-végrehajtás Országos Parancsnoksága (Hungarian Prison Service Headquarters)',
+        read: official('https://njt.hu/jogszabaly/2023-6-B0-3M', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',

@@ -82,7 +82,12 @@ export const IE: CountrySheet = {
       },
     ],
     'epo-authority': { notBoundBy: '2011-99' },
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'An Garda Síochána, and the services listed in the Victims Charter',
+        read: official('https://victimscharter.ie/support-reporting/an-garda-siochana', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Data Protection Commission',

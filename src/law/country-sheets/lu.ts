@@ -65,9 +65,22 @@ export const LU: CountrySheet = {
       },
     ],
     probation: [
-      { name: "SCAS, social assistance service of the General Prosecutor's Office", site: 'https://justice.public.lu' },
+      {
+        name: "Service de probation of the Service central d'assistance sociale (SCAS)",
+        site: 'https://justice.public.lu',
+        read: official(
+          'https://justice.public.lu/fr/aides-informations/assistance-sociale/scas-service-probation.html',
+          '2026-11-30',
+        ),
+      },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Administration pénitentiaire',
+        site: 'https://ap.public.lu',
+        read: official('https://ap.public.lu/a-propos', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': [
       {
         name: 'General Prosecutor',

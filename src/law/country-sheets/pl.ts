@@ -66,7 +66,13 @@ export const PL: CountrySheet = {
       },
     ],
     probation: [{ name: 'Court probation officers (kuratorzy)' }],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Służba Więzienna (Prison Service), Centralny Zarząd',
+        site: 'https://bip.sw.gov.pl',
+        read: official('https://www.bip.sw.gov.pl/Strony/Status.aspx', '2026-11-30'),
+      },
+    ],
     'fd-2008-947-authority': [
       {
         name: 'District court where the person lives',
