@@ -96,8 +96,9 @@ export const basePages = {
   },
   timeline: {
     title: 'What changed when',
-    lead: 'Every day on which a State was bound, no longer bound, or bound in another way. The newest first. Ask the law of any of these days in the questions.',
+    lead: 'Every day on which a State was bound, no longer bound, or bound in another way. The newest first; earlier years are folded. Ask the law of any of these days in the questions.',
     ahead: 'Ahead',
+    count: { one: '1 change', many: '{n} changes' },
     became: { yes: 'bound by', partly: 'bound in part by', no: 'not bound by', unknown: 'not established:' },
   },
   comparison: {
