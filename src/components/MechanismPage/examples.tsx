@@ -14,6 +14,7 @@ const view: MechanismView = {
   sender: 'Police, over SIENA.',
   gateway: 'Single Point of Contact (SPOC)',
   reach: 'one-state',
+  since: null,
   historic: false,
   basisUnread: false,
   neverTold: false,
@@ -44,6 +45,7 @@ export const examples = {
     view: {
       ...view,
       neverTold: true,
+      since: { text: 'Since 2023-03-07.', cite },
       historic: true,
       basisUnread: true,
       neighbours: [],

@@ -7,13 +7,23 @@ const landtag = secondary(
   '2026-11-23',
 );
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/25/32008D0615.md', '2026-11-30');
+
 export const sources = {
   'member-states': {
     cite: at(
       'Arts 36(1), 37',
       secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/25/32008D0615.md', '2026-11-25'),
     ),
-    note: 'In force since 26 August 2008. States had until 26 August 2009 for events and until 26 August 2011 for searches. A kind of data works for a State only after a Council decision on it: ask the contact point.',
+    note: 'In force since 26 August 2008. A kind of data works for a State only after a Council decision on it: ask the contact point.',
+  },
+  'searches-due': {
+    cite: at('Art 36(1)', copyToday),
+    note: 'States had until 26 August 2011 to open searches. Some were ready before, among themselves: for those days ask the contact point.',
+  },
+  'events-due': {
+    cite: at('Art 36(1)', copyToday),
+    note: 'States had until 26 August 2009 to carry out the rules on major events. For days before it ask the contact point.',
   },
   'hr-accession': {
     cite: at('Act of Accession of Croatia'),
