@@ -3,10 +3,12 @@ import type { Sources } from '../../model';
 
 const at = citer('2004-38', 'http://data.europa.eu/eli/dir/2004/38/oj');
 
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/22/32004L0038.md', '2026-11-30');
+
 export const sources = {
   'member-states': {
-    cite: at('Art 40'),
-    note: 'Denmark and Ireland included. The day ends the time to transpose and is from memory; some national laws came later.',
+    cite: at('Art 40(1), 42', copy),
+    note: 'Denmark and Ireland included. The day ends the time to transpose; some national laws came later.',
   },
   accession: { cite: at('Art 40'), note: 'From the day of accession; before it no member State. From memory.' },
   'fr-code': {
@@ -40,6 +42,6 @@ export const sources = {
     cite: at('Art 40'),
     note: 'Ended with 2020. People covered by the Withdrawal Agreement keep its protection, from memory: ask a lawyer.',
   },
-  'third-country': { cite: at('Art 40'), note: 'No part in it: the law of that State decides.' },
+  'third-country': { cite: at('Art 42', copy), note: 'No part in it: the law of that State decides.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -103,6 +103,9 @@ export const sources = {
     ),
     note: 'Under the agreement with the United Kingdom: DNA and prints. Vehicle data were proposed from 1 March 2026; adoption not established.',
   },
-  'third-country': { cite: at('Art 35(6)'), note: 'Member States, and States with an agreement on it, only.' },
+  'third-country': {
+    cite: at('Art 35(6), 36', copyToday),
+    note: 'Member States, and States with an agreement on it, only.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;
