@@ -1,4 +1,5 @@
 import { citer, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2008-615', 'http://data.europa.eu/eli/dec/2008/615/oj');
@@ -26,7 +27,7 @@ export const sources = {
     note: 'States had until 26 August 2009 to carry out the rules on major events. For days before it ask the contact point.',
   },
   'hr-accession': {
-    cite: at('Act of Accession of Croatia'),
+    cite: croatiaJoined('2008-615'),
     note: 'Bound since 1 July 2013; which kinds of data work was not established.',
   },
   'dk-stays': {

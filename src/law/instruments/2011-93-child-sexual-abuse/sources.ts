@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/dir/2011/93/oj';
@@ -19,7 +20,7 @@ export const sources = {
   },
   'gb-recital-51': { cite: at('Recital 51', text), note: 'Took part until the end of the transition.' },
   'gb-left': {
-    cite: at('Art 27'),
+    cite: transitionEnded('2011-93'),
     note: 'Ended with 2020. Vetting follows British law; records pass under the agreement.',
   },
   'no-part': {

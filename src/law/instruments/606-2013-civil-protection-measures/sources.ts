@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/reg/2013/606/oj';
@@ -26,7 +27,7 @@ export const sources = {
     note: 'Applies in member States; no agreement was found that extends it to this State.',
   },
   'gb-left': {
-    cite: at('Art 22'),
+    cite: transitionEnded('606-2013'),
     note: 'Ended with 2020. That British law still honours measures from member States, one way, is from memory.',
   },
   'third-country': { cite: at('Art 22', copyToday), note: 'No member State.' },
