@@ -1,7 +1,7 @@
 import { type Reason, type RuleReason, rules, type WhereReason } from '../advice';
 import { type InstrumentId, type MechanismId, mechanisms, type Place, type ProvisionRef } from '../law';
 import { instruments as names, planWords, rules as ruleWords, territories, whereCodes, whoAndWhatFor } from '../words';
-import { citeToView, partsOf, provisionOf } from './cite-view';
+import { citeToView, eachOnce, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import type { ReasonView } from './views';
 
@@ -45,10 +45,10 @@ function whereReason({ code, instrument, place, source, provision }: WhereReason
   return {
     text,
     outcome: standing.has(code) ? 'yes' : doubtful.has(code) ? 'unknown' : 'no',
-    cite: [
+    cite: eachOnce([
       ...(entry ? [citeToView(entry.cite)] : []),
       ...(provision ? [citeToView(provisionOf(provision, library).cite)] : []),
-    ],
+    ]),
   };
 }
 
