@@ -77,9 +77,7 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
 
 function sinceView({ since, instrument }: Mechanism, library: Library): MechanismView['since'] {
   const source = since && library.explanation(instrument).sources[since.source];
-  if (!source) return null;
-  const text = basePages.mechanisms.since[since.before].replace('{day}', since.day);
-  return { text: source.note === undefined ? text : `${text} ${source.note}`, cite: citeToView(source.cite) };
+  return source ? { text: source.note ?? since.day, cite: citeToView(source.cite) } : null;
 }
 
 const neighboursOf = (id: MechanismId): MechanismView['neighbours'] => {

@@ -92,7 +92,9 @@ function together(changes: readonly ChangeView[]): readonly ChangeView[] {
   return keys.flatMap((key) => {
     const same = changes.filter((change) => keyOf(change) === key);
     const [first] = same;
-    return first ? { ...first, who: same.map(({ who }) => who).join(', ') } : [];
+    // A State that has a line of its own may also be named by its group.
+    const who = [...new Set(same.flatMap((change) => change.who.split(', ')))].join(', ');
+    return first ? { ...first, who } : [];
   });
 }
 

@@ -45,7 +45,7 @@ export const examples = {
     view: {
       ...view,
       neverTold: true,
-      since: { text: 'Since 2023-03-07.', cite },
+      since: { text: 'Began on 7 March 2023.', cite },
       historic: true,
       basisUnread: true,
       neighbours: [],

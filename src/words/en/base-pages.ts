@@ -32,11 +32,6 @@ export const basePages = {
     pitfalls: 'Mistakes officers make',
     neighbours: 'If it is closed, look at',
     historic: 'Ended law: kept for old files.',
-    since: {
-      'not-there': 'Since {day}.',
-      narrower: 'In this extent since {day}.',
-      'not-established': 'Due by {day}.',
-    } satisfies Record<Since['before'], string>,
     basisUnread: 'Basis not yet confirmed: nobody has opened the article it mainly rests on.',
     basisUnreadMark: '{title} (basis not yet confirmed)',
     neverTold: 'The person must in no way learn of it.',
