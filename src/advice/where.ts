@@ -3,11 +3,13 @@ import {
   type Instrument,
   type InstrumentId,
   instruments,
+  type Mechanism,
   type MechanismId,
   mechanisms,
   type PairException,
   type Place,
   type ProvisionRef,
+  type Since,
   territories,
 } from '../law';
 import { positionOn, type Standing } from './position-on';
@@ -27,6 +29,9 @@ export type WhereCode =
   | 'other-goes-first'
   | 'probably-other-goes-first'
   | 'schengen-channels-go-first'
+  | 'step-not-there-yet'
+  | 'step-narrower-then'
+  | 'step-not-established'
   | 'excludes-each-other'
   | 'same-place';
 
@@ -131,7 +136,27 @@ export function mechanismBetween(id: MechanismId, from: Place, to: Place, day: D
     const reason = { code: 'closed-for-this-state', instrument: mechanism.instrument, place: closedFor } as const;
     return closed(source ? { ...reason, source } : reason);
   }
-  return schengenFirst(id, from, to, day) ?? between;
+  return schengenFirst(id, from, to, day) ?? youngerThanTheText(mechanism, between, day) ?? between;
+}
+
+const beforeItsFirstDay = {
+  'not-there': { code: 'step-not-there-yet', status: () => 'closed' },
+  'not-established': { code: 'step-not-established', status: () => 'unknown' },
+  narrower: { code: 'step-narrower-then', status: (between) => between },
+} as const satisfies Record<
+  Since['before'],
+  { code: WhereCode; status: (between: Where['status']) => Where['status'] }
+>;
+
+/** Before the first day of a mechanism its text may be in use, and the mechanism not there, in doubt or narrower. */
+function youngerThanTheText({ since, instrument }: Mechanism, between: Where, day: Day): Where | undefined {
+  if (since === undefined || day >= since.day) return undefined;
+  const { code, status } = beforeItsFirstDay[since.before];
+  const reason: WhereReason = { kind: 'where', code, instrument, source: since.source };
+  const answer = status(between.status);
+  return answer === 'closed'
+    ? { status: answer, reasons: [reason] }
+    : { ...between, status: answer, reasons: [...between.reasons, reason] };
 }
 
 /** Between two States that use SIS an INTERPOL circulation leaves both out: SIS and the SPOC go first. */

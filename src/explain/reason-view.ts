@@ -6,8 +6,12 @@ import type { Library } from './library';
 import type { ReasonView } from './views';
 
 /** Codes that let a route stand, and codes that leave it open; every other one closes it. */
-const standing: ReadonlySet<WhereReason['code']> = new Set(['bound', 'partly']);
-const doubtful: ReadonlySet<WhereReason['code']> = new Set(['not-established', 'probably-other-goes-first']);
+const standing: ReadonlySet<WhereReason['code']> = new Set(['bound', 'partly', 'step-narrower-then']);
+const doubtful: ReadonlySet<WhereReason['code']> = new Set([
+  'not-established',
+  'step-not-established',
+  'probably-other-goes-first',
+]);
 
 /** Turns one reason into a sentence with its citations. */
 export const reasonToView = (reason: Reason, mechanism: MechanismId, library: Library): ReasonView =>
