@@ -15,7 +15,7 @@ export default function PerState({ view }: { readonly view: SurenessView['office
   return (
     <section>
       <h2>{words.title}</h2>
-      <p>{words.note.replace('{tasks}', String(tasks))}</p>
+      <p>{words.note.replace('{n}', String(tasks))}</p>
       <BaseList rows={shown.map((standing) => [labels[standing], String(all[standing])] as const)} />
       <details>
         <summary>{words.show.replace('{n}', String(perState.length))}</summary>

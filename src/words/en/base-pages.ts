@@ -183,7 +183,7 @@ export const basePages = {
       'For each of {all} pairs of a State and a text the base says who is bound. For {unknown} of them it says: not established, ask.',
     offices: {
       title: 'Offices on the country sheets',
-      note: 'The sheet of a State has {tasks} tasks. A task may have more than one office, or a blank where nobody has read a name.',
+      note: 'The sheet of a State has {n} tasks. A task may have more than one office, or a blank where nobody has read a name.',
       show: 'Show all {n} States',
       state: 'State',
       blank: 'Blank: not known',
