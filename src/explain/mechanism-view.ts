@@ -1,12 +1,5 @@
 import { limits, type Mechanism, type MechanismId, mechanisms, needIds, needs } from '../law';
-import {
-  basePages,
-  gateways,
-  loadMechanismDetail,
-  type MechanismDetail,
-  mechanismTitles,
-  whoAndWhatFor,
-} from '../words';
+import { gateways, loadMechanismDetail, type MechanismDetail, mechanismTitles, whoAndWhatFor } from '../words';
 import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import { deadlineView } from './entry-view';
 import { type Library, loadLibrary } from './library';
