@@ -83,17 +83,20 @@ const closed = (reason: Omit<WhereReason, 'kind'>): Where => ({
   reasons: [{ kind: 'where', ...reason }],
 });
 
+const codeOf = {
+  yes: 'bound',
+  partly: 'partly',
+  no: 'not-bound',
+  'not-yet': 'not-yet',
+  ended: 'ended',
+  unknown: 'not-established',
+} as const satisfies Record<Standing['answer'], WhereCode>;
+
 function reasonOf(instrument: InstrumentId, place: Place, { answer, position }: Standing): WhereReason {
-  const codes = {
-    yes: 'bound',
-    partly: 'partly',
-    no: 'not-bound',
-    'not-yet': 'not-yet',
-    ended: 'ended',
-    unknown: 'not-established',
-  } as const;
-  const reason = { kind: 'where', code: codes[answer], instrument, place } as const;
-  return position ? { ...reason, source: position.source } : reason;
+  const code = codeOf[answer];
+  return position
+    ? { kind: 'where', code, instrument, place, source: position.source }
+    : { kind: 'where', code, instrument, place };
 }
 
 function apartByPairing(instrument: Instrument, from: Place, to: Place, outsiders: number): WhereCode | undefined {

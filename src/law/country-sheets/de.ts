@@ -38,10 +38,34 @@ export const DE: CountrySheet = {
     ],
     probation: [{ name: 'Probation services of the Länder' }],
     prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Public prosecution offices and regional courts' }],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Landgericht decides',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 90f to 90h IRG. Outgoing cases: the enforcement authority (Vollstreckungsbehörde).',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Landgericht decides',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 84e to 84h IRG. Outgoing: the enforcement authority; without consent the Higher Regional Court decides first.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Amtsgericht decides and supervises',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 90s to 90w IRG. Outgoing cases: the court competent for the remand.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'Familiengericht (family court) at the seat of the Higher Regional Court',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/EUGEWSCHVG.md', '2026-11-30'),
+        note: 'For the district where the protected person stays; in Berlin the court of Pankow. A Land may name another.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -55,7 +79,13 @@ export const DE: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2011-99': {
+      accepted: ['de'],
+      read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/EUGEWSCHVG.md', '2026-11-30'),
+      note: 'Certain particulars must be in German; the court sets a time to add them.',
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',

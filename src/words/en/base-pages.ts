@@ -96,8 +96,9 @@ export const basePages = {
   },
   timeline: {
     title: 'What changed when',
-    lead: 'Every day on which a State was bound, no longer bound, or bound in another way, or a new step began. The newest first. Ask the law of any of these days in the questions.',
+    lead: 'Every day on which a State was bound, no longer bound, or bound in another way, or a new step began. The newest first; earlier years are folded. Ask the law of any of these days in the questions.',
     ahead: 'Ahead',
+    count: { one: '1 change', many: '{n} changes' },
     became: {
       yes: 'bound by',
       partly: 'bound in part by',
@@ -180,6 +181,14 @@ export const basePages = {
     cells: 'What is not established',
     cellsNote:
       'For each of {all} pairs of a State and a text the base says who is bound. For {unknown} of them it says: not established, ask.',
+    offices: {
+      title: 'Offices on the country sheets',
+      note: 'The sheet of a State has {n} tasks. A task may have more than one office, or a blank where nobody has read a name.',
+      show: 'Show all {n} States',
+      state: 'State',
+      blank: 'Blank: not known',
+      cannotExist: 'None: not bound by the text',
+    },
     conflicts: 'Where sources differ',
     noConflict: 'No conflict is on record.',
     secondary: 'Seen in a secondary source only',
