@@ -1,59 +1,65 @@
 /**
- * `npm run diagrams`: draws one picture per flow with Mermaid in a headless browser, ahead of the build.
- * Each file begins with the hash of its source; a stale one fails `npm test`.
+ * `npm run diagrams`: draws the pictures of each flow with Mermaid in a headless browser, ahead of the build: the whole, and
+ * parts that can be read on a sheet. Each file begins with the hash of its source; a stale one fails `npm test`.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { chromium } from 'playwright-core';
-import { diagramSources } from './diagram-sources';
-import { findBrowser } from './find-browser.mjs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import type { FlowId } from '../src/flows';
+import { type Cut, diagramSources, largestPart, partSources, stampOf, stepsOf } from './diagram-sources';
+import { type Drawing, openDrawingBoard, type Spacing } from './drawing-board';
 
-const mermaidScript = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
+const folder = 'static/diagrams/en';
+const board = await openDrawingBoard();
 
-/** Stated, so that a newer Mermaid with other defaults is visible in the files. */
-const settings = {
-  startOnLoad: false,
-  layout: 'dagre',
-  look: 'classic',
-  theme: 'base',
-  htmlLabels: false,
-  deterministicIds: true,
-  fontFamily: 'Arial, Helvetica, sans-serif',
-  flowchart: { htmlLabels: false, useMaxWidth: false, wrappingWidth: 220, nodeSpacing: 30, rankSpacing: 40 },
-  themeVariables: {
-    fontSize: '15px',
-    primaryColor: '#ffffff',
-    primaryBorderColor: '#1d2733',
-    primaryTextColor: '#14181d',
-    lineColor: '#47525e',
-    edgeLabelBackground: '#ffffff',
-  },
-};
+const airy = { wrappingWidth: 220, nodeSpacing: 30, rankSpacing: 40, padding: 15 };
+const close = { nodeSpacing: 16, rankSpacing: 26, padding: 8 };
 
-/** Playwright wants a list of its own. */
-const launch = ({ executablePath, args }: { executablePath: string; args: readonly string[] }) => ({
-  executablePath,
-  args: [...args],
-});
-const browser = await chromium.launch(launch(await findBrowser()));
-const page = await browser.newPage();
-await page.setContent('<!doctype html><title>diagrams</title>');
-await page.addScriptTag({ content: readFileSync(mermaidScript, 'utf8') });
-mkdirSync('static/diagrams/en', { recursive: true });
-for (const { id, source, hash } of diagramSources) {
-  const svg = await page.evaluate(
-    async ({ name, text, config }) => {
-      const { mermaid } = window as unknown as {
-        mermaid: { initialize(c: object): void; render(n: string, t: string): Promise<{ svg: string }> };
-      };
-      mermaid.initialize(config);
-      return (await mermaid.render(name, text)).svg;
-    },
-    { name: `flow-${id}`, text: source, config: settings },
-  );
-  // Points for editing are of no use to a reader, and a tenth of a pixel is exact enough.
-  const slim = svg.replace(/ data-points="[^"]*"/g, '').replace(/(\d\.\d)\d+/g, '$1');
-  writeFileSync(`static/diagrams/en/${id}.svg`, `<!-- source ${hash} -->\n${slim}\n`);
-  console.log(`${id}: ${Math.round(slim.length / 1000)} kB`);
+/** Ways to draw a part; other lengths of line, and boxes closer still, are tried only for a page that fits no other way. */
+const ways = [
+  ...[150, 130, 200, 115, 100].map((wrappingWidth) => ({ ...close, wrappingWidth })),
+  { nodeSpacing: 12, rankSpacing: 6, padding: 2, wrappingWidth: 100 },
+].flatMap((spacing) => (['TD', 'LR'] as const).map((direction) => ({ spacing, direction })));
+
+type DrawnCut = Cut & { readonly spacing: Spacing };
+
+const fits = ({ width, height }: Drawing) => width <= largestPart.width && height <= largestPart.height;
+
+/** Draws some pages together, the first way that fits a sheet. The numbers of other parts are not known yet: 9 holds the place. */
+async function fitting(id: FlowId, steps: readonly string[]): Promise<DrawnCut | undefined> {
+  for (const { spacing, direction } of steps.length > 1 ? ways.slice(0, 2) : ways) {
+    const [part] = partSources(id, [{ steps, direction }]);
+    if (part && fits(await board.draw(`trial-${id}`, part.source, spacing))) return { steps, direction, spacing };
+  }
+  return undefined;
 }
-await browser.close();
+
+/** Cuts a flow into as few parts as fit a sheet each, page by page in its own order. */
+async function cutsOf(id: FlowId) {
+  const cuts: DrawnCut[] = [];
+  for (const step of stepsOf(id)) {
+    const last = cuts.at(-1);
+    const longer = last && (await fitting(id, [...last.steps, step]));
+    if (longer) cuts.splice(-1, 1, longer);
+    else {
+      const alone = await fitting(id, [step]);
+      if (!alone) throw new Error(`${id}: the page "${step}" with its forks does not fit a sheet in any way.`);
+      cuts.push(alone);
+    }
+  }
+  return cuts;
+}
+
+rmSync(folder, { recursive: true, force: true });
+mkdirSync(folder, { recursive: true });
+for (const { id, source, hash } of diagramSources) {
+  const whole = await board.draw(`flow-${id}`, source, airy);
+  writeFileSync(`${folder}/${id}.svg`, `<!-- source ${hash} -->\n${whole.svg}\n`);
+  const cuts = await cutsOf(id);
+  for (const [index, part] of partSources(id, cuts).entries()) {
+    const cut = cuts[index];
+    if (!cut) continue;
+    const { svg } = await board.draw(`flow-${id}-${index + 1}`, part.source, cut.spacing);
+    writeFileSync(`${folder}/${id}-${index + 1}.svg`, `${stampOf(part.hash, cut)}\n${svg}\n`);
+  }
+  console.log(`${id}: ${cuts.length} parts`);
+}
+await board.close();

@@ -47,6 +47,11 @@ export function readLeaf(chapter: Chapter, number: number, places: Places): Leaf
   text.find('figcaption').each((_, caption) => {
     caption.tagName = 'p';
   });
+  // On the screen a picture opens in full size; on paper it has that already, and must be there when the sheet is made.
+  text.find('a:has(> img)').each((_, link) => {
+    $(link).replaceWith($(link).contents());
+  });
+  text.find('img').removeAttr('loading');
   text.find('a').each((_, link) => rewriteLink($(link), { from: chapter.address, number, places }));
   markIds($, markOf(number));
   return { chapter, number, mark: markOf(number), title, html: text.html() ?? '' };

@@ -8,8 +8,13 @@ const quoted = (text: string) => `"${text.replaceAll('\\', '\\\\').replaceAll('"
  */
 export const chapterPages = (leaves: readonly Leaf[]): string =>
   leaves
-    .map(({ mark, number, title }) => `@page ${mark}{@top-left{content:${quoted(`${number}. ${title}`)};}}`)
+    .map(
+      (leaf) => `@page ${leaf.mark}{${marginsOf(leaf)}@top-left{content:${quoted(`${leaf.number}. ${leaf.title}`)};}}`,
+    )
     .join('');
+
+/** The picture of a flow is drawn for the margins of its own page (see src/css/print.css): in the book it has the same. */
+const marginsOf = ({ chapter }: Leaf): string => (chapter.file.startsWith('flow-') ? 'margin:15mm 11mm 15mm;' : '');
 
 /** What only the bound book needs; everything else is the site's own style for paper. */
 export const bookStyles = `

@@ -4,7 +4,7 @@ import { gateways, limits as limitWords, mechanismTitles, planWords, territories
 import { facts as factWords } from '../words/facts';
 import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
-import { reasonToView } from './reason-view';
+import { reasonsToView, reasonToView } from './reason-view';
 import { titleOf } from './title-of';
 import type { DeadlineView, EntryView } from './views';
 
@@ -48,7 +48,7 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     ],
     doesNot: words.doesNot,
     after: words.after,
-    reasons: [...finding.reasons.map((reason) => reasonToView(reason, id, library)), ...remarks],
+    reasons: [...reasonsToView(finding.reasons, id, library), ...remarks],
     missing:
       finding.status === 'undecided' ? finding.missing.map((fact) => ({ fact, short: factWords[fact].short })) : [],
     ...(finding.status === 'closed' && finding.instead

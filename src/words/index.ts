@@ -13,7 +13,7 @@ export { measures, remains } from './en/measures';
 export { loadMechanismDetail } from './en/mechanism-details';
 export { mechanismTitles } from './en/mechanism-titles';
 export { loadMechanismWords } from './en/mechanisms';
-export { general, problems, whereCodes } from './en/messages';
+export { boundToo, general, problems, whereCodes } from './en/messages';
 export { gateways, limits, units } from './en/names';
 export { offline } from './en/offline';
 export { paper } from './en/paper';

@@ -6,6 +6,11 @@ import type AboutFlow from './index';
 
 const id = 'moving-or-travelling';
 
+const drawn = [
+  { file: `${id}-1.svg`, width: 900, height: 700, steps: ['danger', 'call'] },
+  { file: `${id}-2.svg`, width: 700, height: 400, steps: ['person'] },
+];
+
 export const examples = {
-  'a whole flow': { view: aboutFlowView(flows[id], words[id]) },
+  'a whole flow': { view: aboutFlowView(flows[id], words[id], drawn) },
 } satisfies Record<string, ComponentProps<typeof AboutFlow>>;

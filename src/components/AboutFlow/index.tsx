@@ -7,6 +7,7 @@ import DataTable from '../DataTable';
 import EditionAge from '../EditionAge';
 import PaperKey from '../PaperKey';
 import EndingOnPaper from './EndingOnPaper';
+import Picture from './Picture';
 import styles from './styles.module.css';
 import WaysOnPaper from './WaysOnPaper';
 
@@ -16,7 +17,7 @@ export default function AboutFlow({ view }: { readonly view: AboutFlowView }) {
   const picture = useBaseUrl(`/diagrams/en/${id}.svg`);
   const numbered = Object.keys(words.count) as readonly (keyof typeof words.count)[];
   return (
-    <article>
+    <article data-sheet="flow">
       <h1>{words.title.replace('{title}', paper.title)}</h1>
       <p>{paper.intro}</p>
       <EditionAge />
@@ -26,10 +27,8 @@ export default function AboutFlow({ view }: { readonly view: AboutFlowView }) {
       </p>
       <h2>{words.diagram}</h2>
       <p>{words.diagramText}</p>
-      <figure className={styles.figure}>
-        <img src={picture} alt={words.diagramAlt.replace('{title}', paper.title)} />
-      </figure>
-      <p className={styles.whole} data-screen-only>
+      <Picture title={paper.title} parts={view.picture} />
+      <p data-screen-only>
         <a href={picture}>{words.wholePicture}</a>
       </p>
       <h2>{words.key}</h2>

@@ -31,7 +31,7 @@ export default function BetweenResult({ from, to, on, now, view, headingRef }: P
   const onlyAtHome =
     open === 1 && view.mechanisms.some(({ id, status }) => id === 'none-national-only' && status === 'open');
   return (
-    <article data-between={`${from}-${to}-${on}`}>
+    <article data-between={`${from}-${to}-${on}`} data-sheet="list">
       <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
         {words.heading
           .replace('{place}', territories[from].inSentence)

@@ -22,7 +22,7 @@ export default function ComparisonPage({ rows }: { readonly rows: readonly Compa
   const labels = (options: Readonly<Record<string, { readonly label: string }>>) =>
     Object.entries(options).map(([value, { label }]) => [value, label] as const);
   return (
-    <article>
+    <article data-sheet="wide">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <fieldset className={styles.filters}>

@@ -8,7 +8,9 @@ export default function DecisionRecord() {
       <p className={styles.note}>{planPageWords.record}</p>
       <ul className={styles.lines}>
         {planWords.decisionRecordLines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line} className="to-fill-in">
+            {line}
+          </li>
         ))}
       </ul>
     </>

@@ -53,7 +53,7 @@ type RowProps = { readonly term: string; readonly blank?: boolean; readonly chil
 /** A blank row has a line to write on, on paper. */
 function Row({ term, blank, children }: RowProps) {
   return (
-    <div className={blank ? styles.blank : undefined}>
+    <div className={blank ? 'to-fill-in' : undefined}>
       <dt>{term}</dt>
       <dd>{children}</dd>
     </div>

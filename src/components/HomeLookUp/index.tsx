@@ -11,7 +11,7 @@ export default function HomeLookUp() {
   return (
     <section className={styles.lookUp} aria-labelledby="look-up">
       <h2 id="look-up">{lookUpHeading}</h2>
-      <p className={styles.search}>
+      <p className={styles.search} data-screen-only>
         <button type="button" className="quiet-button" aria-haspopup="dialog" onClick={openSearch}>
           <Icon name="investigate" /> {shell.search.button}
         </button>

@@ -4,7 +4,7 @@ import styles from './styles.module.css';
 /** For those who have no screen. The button stands in the footer of every page. */
 export default function HomePrint() {
   return (
-    <section className={styles.print} aria-labelledby="on-paper">
+    <section className={styles.print} aria-labelledby="on-paper" data-screen-only>
       <h2 id="on-paper">{shell.home.printHeading}</h2>
       <p>{shell.home.printText}</p>
     </section>

@@ -20,7 +20,7 @@ export default function InstrumentPage({ view }: { readonly view: InstrumentView
         rows={[
           [
             words.official,
-            <Link key="official" href={view.official}>
+            <Link key="official" href={view.official} data-own-address>
               {view.official}
             </Link>,
           ],

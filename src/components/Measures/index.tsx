@@ -20,7 +20,7 @@ export default function Measures({ measures, start = 1 }: Props) {
           <span className={styles.who}>
             <b>{who}</b>
             <span className={styles.rests}>
-              {cite.length > 0 ? <Cites cites={cite} /> : planPageWords.doNow.practice}
+              {cite.length > 0 ? <Cites cites={cite} after={text} /> : planPageWords.doNow.practice}
             </span>
           </span>
         </li>

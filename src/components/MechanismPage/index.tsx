@@ -41,7 +41,7 @@ export default function MechanismPage({ view }: { readonly view: MechanismView }
           [words.doesNot, view.doesNot],
         ]}
       />
-      <p>
+      <p data-screen-only>
         <Link to="/what-is-the-situation/">{words.useIt}</Link>
       </p>
       <PlainList title={words.threshold} items={detail.threshold} />

@@ -19,9 +19,9 @@ export default function Basis({ entries, reasons = true }: Props) {
   return (
     <>
       <ul className={styles.list}>
-        {basis.map(({ text, leavesOpen, cite }) => (
+        {basis.map(({ text, leavesOpen, cite }, index) => (
           <li key={text}>
-            {text} <Cite cite={cite} />
+            {text} <Cite cite={cite} after={basis[index - 1]?.cite.text} />
             {leavesOpen && (
               <span className={styles.quiet}> {planPageWords.basis.leavesOpen.replace('{text}', leavesOpen)}</span>
             )}
@@ -29,22 +29,22 @@ export default function Basis({ entries, reasons = true }: Props) {
         ))}
       </ul>
       {acts.length > 0 && (
-        <>
+        <div className={styles.runIn}>
           <p className={styles.label}>{planWords.nationalAct}</p>
           <ul className={styles.list}>
             {acts.map(({ text, cite }) => (
-              <li key={text} className={cite ? undefined : styles.blank}>
+              <li key={text} className={cite ? undefined : 'to-fill-in'}>
                 {text} {cite && <Cite cite={cite} />}
               </li>
             ))}
           </ul>
-        </>
+        </div>
       )}
       {why.length > 0 && (
-        <>
+        <div className={styles.runIn}>
           <p className={styles.label}>{planWords.reasons}</p>
           <ReasonList reasons={why} />
-        </>
+        </div>
       )}
     </>
   );

@@ -26,8 +26,10 @@ export function Deadlines({ deadlines }: { readonly deadlines: readonly Deadline
       <ul className={styles.list}>
         {deadlines.map(({ id, title, text, cite }) => (
           <li key={id}>
-            <StatusMark status="urgent">{planPageWords.timeLimit}</StatusMark> {title}: <b>{text}</b>{' '}
-            <Cite cite={cite} />
+            <span data-screen-only>
+              <StatusMark status="urgent">{planPageWords.timeLimit}</StatusMark>{' '}
+            </span>
+            {title}: <b>{text}</b> <Cite cite={cite} />
           </li>
         ))}
       </ul>

@@ -12,7 +12,9 @@ export default function WhatToWrite({ entry: { checklist, mustNotCross } }: { re
         <Checklist>
           <ul>
             {checklist.map((item) => (
-              <li key={item}>{item}</li>
+              <li key={item} className="to-fill-in">
+                {item}
+              </li>
             ))}
           </ul>
         </Checklist>

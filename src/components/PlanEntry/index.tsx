@@ -39,11 +39,13 @@ export default function PlanEntry({ group, level, rest }: Props) {
         {missing.length > 0 && `${entry.gateway}. `}
         {sender}
       </p>
-      <p>
-        <span className={styles.label}>{planWords.doesNot}: </span>
-        {entry.doesNot}
-      </p>
-      {rest !== 'all' && <ReasonList reasons={entry.reasons} />}
+      <div className={rest === 'none' ? styles.saidAbove : undefined}>
+        <p>
+          <span className={styles.label}>{planWords.doesNot}: </span>
+          {entry.doesNot}
+        </p>
+        {rest !== 'all' && <ReasonList reasons={entry.reasons} />}
+      </div>
       {rest === 'folded' && (
         <details className={styles.more}>
           <summary>{planPageWords.more}</summary>

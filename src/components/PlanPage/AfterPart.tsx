@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { EntryView, PlanView } from '../../explain';
 import { planWords } from '../../words';
 import Measures from '../Measures';
@@ -6,6 +7,8 @@ import { Deadlines, Lines } from '../PlanEntry/Lines';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import type { PartProps } from './levels';
+import { classOf } from './RouteParts';
+import styles from './styles.module.css';
 
 type Props = PartProps & { readonly after: PlanView['after']; readonly routes: readonly EntryView[] };
 
@@ -17,7 +20,7 @@ export function AfterPart({ after, routes, levels }: Props) {
     <PlanSection title={planWords.after} level={levels.part}>
       <Measures measures={after} />
       {followed.map(({ key, first, places }) => (
-        <div key={key}>
+        <div key={key} className={clsx(classOf(first, routes), styles.lookedUp)}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines lines={first.after} />
           <Deadlines deadlines={first.deadlines} />

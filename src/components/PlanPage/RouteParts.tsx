@@ -1,3 +1,4 @@
+import clsx from 'clsx';
 import type { EntryView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
 import Basis from '../PlanEntry/Basis';
@@ -8,6 +9,7 @@ import WhatToWrite from '../PlanEntry/WhatToWrite';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import type { PartProps } from './levels';
+import styles from './styles.module.css';
 
 type Props = PartProps & { readonly routes: readonly EntryView[] };
 
@@ -17,7 +19,7 @@ export function BasisPart({ routes, levels }: Props) {
   return (
     <PlanSection title={planWords.basis} level={levels.part}>
       {byRoute(routes).map(({ key, first, entries, places }) => (
-        <div key={key}>
+        <div key={key} className={clsx(styles.basis, styles.lookedUp, isBeside(first) && styles.beside)}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Basis entries={entries} />
           <RouteLink entry={first} />
@@ -33,7 +35,7 @@ export function WritePart({ routes, levels }: Props) {
   return (
     <PlanSection title={planWords.whatToWrite} level={levels.part}>
       {byRoute(routes).map(({ key, first, entries, places }) => (
-        <div key={key}>
+        <div key={key} className={classOf(first, routes)}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           {entries.length > 1 && <p>{planPageWords.eachReceiver}</p>}
           <WhatToWrite entry={first} />
@@ -43,6 +45,13 @@ export function WritePart({ routes, levels }: Props) {
   );
 }
 
+/** A decision of its own beside the route that leads: on the paper of a long plan it is set as running text. */
+const isBeside = ({ decision }: EntryView) => decision !== 'same';
+
+/** Where a plan has one route, paper names it once. */
+export const classOf = (route: EntryView, routes: readonly EntryView[]) =>
+  clsx(isBeside(route) && styles.beside, byRoute(routes).length === 1 && styles.only);
+
 const saidElsewhere: readonly string[] = [planWords.separateDecision, planWords.widerDecision];
 
 /** Part 5: intelligence or evidence, whose consent, what the other side may do with it. */
@@ -51,7 +60,7 @@ export function LimitsPart({ routes, levels }: Props) {
   return (
     <PlanSection title={planWords.limits} level={levels.part}>
       {byRoute(routes).map(({ key, first, entries, places }) => (
-        <div key={key}>
+        <div key={key} className={clsx(classOf(first, routes), styles.lookedUp)}>
           <Heading level={levels.entry}>{routeTitle(first, places)}</Heading>
           <Lines
             lines={[...new Set([first.doesNot, ...entries.flatMap(({ limits }) => limits)])].filter(

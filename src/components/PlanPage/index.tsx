@@ -15,6 +15,7 @@ import { DoNowPart } from './DoNowPart';
 import { levelsUnder } from './levels';
 import { OtherWaysPart } from './OtherWaysPart';
 import { BasisPart, LimitsPart, WritePart } from './RouteParts';
+import { settingOf } from './setting';
 import { sheetsOf } from './sheets';
 import styles from './styles.module.css';
 import { PoliceSheet, WhoMayKnowPart } from './WhoMayKnowPart';
@@ -50,6 +51,7 @@ export default function PlanPage({
     <article
       className={styles.plan}
       data-ending={plan.ending}
+      data-setting={settingOf(plan, sheets, answers)}
       data-lead={plan.lead.map(({ id, with: place }) => `${id} ${place}`).join(', ')}
     >
       {sheets.whole && (

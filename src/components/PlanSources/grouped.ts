@@ -1,4 +1,5 @@
 import type { CiteView } from '../../explain';
+import { actAndArticle } from '../Cite/act-and-article';
 
 /** Articles of one act that were read in the same way on the same day. */
 export type Reading = { readonly articles: readonly string[]; readonly first: CiteView };
@@ -20,8 +21,7 @@ export function byAct(sources: readonly CiteView[]): readonly Act[] {
 }
 
 const unique = (keys: readonly string[]) => [...new Set(keys)];
-/** "Directive (EU) 2023/977, Art 7": the name ends at the first comma. */
-const nameOf = (cite: CiteView | undefined) => cite?.text.split(', ')[0] ?? '';
-const articleOf = ({ text }: CiteView) => text.split(', ').slice(1).join(', ');
+const nameOf = (cite: CiteView | undefined) => actAndArticle(cite?.text ?? '')[0];
+const articleOf = ({ text }: CiteView) => actAndArticle(text)[1];
 const actKey = (cite: CiteView) => `${nameOf(cite)} ${cite.official}`;
 const readingKey = ({ status, checked, address }: CiteView) => [status, checked, address].join(' ');

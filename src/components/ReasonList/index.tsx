@@ -9,14 +9,14 @@ export default function ReasonList({ reasons }: { readonly reasons: readonly Rea
   if (reasons.length === 0) return null;
   return (
     <ul className={styles.list}>
-      {reasons.map(({ text, outcome, cite }) => (
+      {reasons.map(({ text, outcome, cite }, index) => (
         <li key={text}>
           {outcome === 'unknown' && (
             <>
               <StatusMark status="find-out">{planPageWords.notEstablished}</StatusMark>{' '}
             </>
           )}
-          {text} <Cites cites={cite} />
+          {text} <Cites cites={cite} after={`${reasons[index - 1]?.cite.at(-1)?.text} ${text}`} />
         </li>
       ))}
     </ul>

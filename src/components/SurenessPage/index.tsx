@@ -12,7 +12,7 @@ const order = ['confirmed', 'secondary', 'via-national', 'not-yet-confirmed'] as
 export default function SurenessPage({ view }: { readonly view: SurenessView }) {
   const { all, unknown } = view.cells;
   return (
-    <article>
+    <article data-sheet="list">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       <h2>{words.counts}</h2>

@@ -9,7 +9,7 @@ import styles from './styles.module.css';
 export default function TimelinePage({ view }: { readonly view: TimelineView }) {
   const words = basePages.timeline;
   return (
-    <article>
+    <article data-sheet="list">
       <h1>{words.title}</h1>
       <p>{words.lead}</p>
       {view.years.map(({ year, changes }) => (

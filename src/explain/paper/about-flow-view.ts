@@ -1,12 +1,24 @@
 import type { Flow } from '../../flows';
 import { distinct, explore, plansTried } from '../../flows/all';
 import type { FlowWords } from '../../words';
-import { type PaperView, paperView } from './paper-view';
+import { numbersOf, type PaperView, paperView } from './paper-view';
+
+/** A part of the picture: its file under `/diagrams/en/`, its size in pixels, and the numbers of the pages that it draws. */
+export type PicturePart = {
+  readonly file: string;
+  readonly width: number;
+  readonly height: number;
+  readonly pages: readonly number[];
+};
+
+/** A drawn file as it lies in the folder, with the ids of the pages that it draws. */
+export type DrawnPart = Omit<PicturePart, 'pages'> & { readonly steps: readonly string[] };
 
 /** What the page about a flow shows: the flow on paper, and what walking all its ways found. */
 export type AboutFlowView = {
   readonly id: string;
   readonly paper: PaperView;
+  readonly picture: readonly PicturePart[];
   readonly counts: {
     readonly pages: number;
     readonly endings: number;
@@ -18,12 +30,14 @@ export type AboutFlowView = {
 };
 
 /** Walks every way of the flow, at build time, and counts. */
-export function aboutFlowView(flow: Flow, words: FlowWords): AboutFlowView {
+export function aboutFlowView(flow: Flow, words: FlowWords, drawn: readonly DrawnPart[]): AboutFlowView {
   const ways = distinct(explore(flow).paths);
   const lengths = ways.map(({ steps }) => steps.length).sort((one, other) => one - other);
+  const numbers = numbersOf(flow);
   return {
     id: flow.id,
     paper: paperView(flow, words),
+    picture: drawn.map(({ steps, ...part }) => ({ ...part, pages: steps.map((step) => numbers.get(step) ?? 0) })),
     counts: {
       pages: Object.keys(flow.steps).length,
       endings: Object.keys(flow.endings).length,

@@ -3,40 +3,66 @@ import { type FlowWords, paper } from '../../words';
 import { facts as factWords } from '../../words/facts';
 import { numbersOf, titleAt } from './paper-view';
 
+/** A part of a flow's picture, small enough for a sheet: some of its pages, with their forks and where these lead. */
+export type DiagramPart = {
+  readonly steps: readonly string[];
+  /** In which part a page is drawn: pages of other parts are named with it. */
+  readonly partOf: (step: string) => number;
+  /** Forks with many exits fit a sheet from left to right only. */
+  readonly direction: 'TD' | 'LR';
+};
+
 /**
  * The Mermaid source of a flow: pages as boxes, forks as diamonds, endings as rounded boxes, with the numbers of the
  * paper key. Drawn ahead of the build (`npm run diagrams`); the reader downloads no diagram code.
+ *
+ * @param part draws this part only; without it the whole
  */
-export function flowDiagram(flow: Flow, words: FlowWords): string {
+export function flowDiagram(flow: Flow, words: FlowWords, part?: DiagramPart): string {
   const numbers = numbersOf(flow);
   const node = (id: string) => `n${numbers.get(id) ?? 0}`;
-  const lines: string[] = [
-    'flowchart TD',
-    'classDef ending stroke-width:3px',
-    'classDef goOn stroke-width:3px,stroke-dasharray:6 3',
-    `accTitle: ${plain(words.title)}`,
-    `accDescr: ${plain(paper.diagramText)}`,
-    ...[...numbers].map(
-      ([id, number]) => `${node(id)}${boxOf(flow, id, `${number}. ${plain(titleAt(flow, words, id))}`)}`,
-    ),
-  ];
+  const here = part?.steps ?? Object.keys(flow.steps);
+  const arrows: string[] = [];
+  const named = new Set<string>(here);
   let forks = 0;
   const draw = (from: string, label: string, target: Target): void => {
     if (typeof target === 'string') {
-      lines.push(arrow(from, label, node(target)));
+      named.add(target);
+      arrows.push(arrow(from, label, node(target)));
       return;
     }
     forks += 1;
     const fork = `f${forks}`;
-    lines.push(`${fork}{"${plain(forkText(target, words))}"}`, arrow(from, label, fork));
+    arrows.push(`${fork}{"${plain(forkText(target, words))}"}`, arrow(from, label, fork));
     for (const [exit, next] of exitsOf(target, words)) draw(fork, exit, next);
   };
-  for (const [id, { next }] of Object.entries(flow.steps)) draw(node(id), '', next);
-  return lines.join('\n');
+  for (const id of here) {
+    const step = flow.steps[id];
+    if (step) draw(node(id), '', step.next);
+  }
+  const boxes = [...numbers]
+    .filter(([id]) => named.has(id))
+    .map(([id, number]) => {
+      const title = `${number}. ${plain(titleAt(flow, words, id))}`;
+      return node(id) + (id in flow.steps && !here.includes(id) ? elsewhere(title, part, id) : boxOf(flow, id, title));
+    });
+  return [
+    `flowchart ${part?.direction ?? 'TD'}`,
+    'classDef ending stroke-width:3px',
+    'classDef goOn stroke-width:3px,stroke-dasharray:6 3',
+    `accTitle: ${plain(words.title)}`,
+    `accDescr: ${plain(paper.diagramText)}`,
+    ...boxes,
+    ...arrows,
+  ].join('\n');
 }
 
 const boxOf = (flow: Flow, id: string, text: string): string =>
   id in flow.steps ? `["${text}"]` : `("${text}")${id in flow.endings ? ':::ending' : ':::goOn'}`;
+
+/** A page of another part: a dashed box that says where it goes on. */
+const elsewhere = (title: string, part: DiagramPart | undefined, id: string): string =>
+  `["${paper.elsewhere.replace('{title}', title).replace('{part}', String(part?.partOf(id) ?? 0))}"]:::goOn`;
 
 const arrow = (from: string, label: string, to: string): string =>
   label === '' ? `${from} --> ${to}` : `${from} -->|"${plain(label)}"| ${to}`;

@@ -4,9 +4,10 @@ import { flowIds } from '../../flows';
 import { flows } from '../../flows/all';
 import { flowTitles, paper } from '../../words';
 import { flows as words } from '../../words/all';
+import { drawnParts } from './drawn-parts';
 
 /** Gives each flow a page of its own, which fetches that flow and no other, and a page that shows it on paper. */
-export function flowPagesPlugin({ generatedFilesDir }: LoadContext): Plugin {
+export function flowPagesPlugin({ generatedFilesDir, siteDir }: LoadContext): Plugin {
   return {
     name: 'flow-pages',
     async contentLoaded({ actions }) {
@@ -27,7 +28,8 @@ export function flowPagesPlugin({ generatedFilesDir }: LoadContext): Plugin {
           modules: { flow: `@site/src/flows/${id}/flow.ts`, words: `@site/src/words/en/flows/${id}.ts` },
           exact: true,
         });
-        const view = await actions.createData(`${id}.json`, JSON.stringify(aboutFlowView(flows[id], words[id])));
+        const about = aboutFlowView(flows[id], words[id], drawnParts(siteDir, id));
+        const view = await actions.createData(`${id}.json`, JSON.stringify(about));
         actions.addRoute({
           path: `/${id}/about/`,
           component: '@site/src/pages/_routes/about-flow.tsx',

@@ -29,6 +29,9 @@ export const whereCodes: Readonly<Record<WhereCode, string>> = {
   'same-place': 'Both States are the same: a State exchanges nothing with itself.',
 };
 
+/** A further State that is bound in the same way, after the sentence on the first. */
+export const boundToo = 'So is {place}.';
+
 /** What is wrong with an answer, and what to do next. */
 export const problems: Readonly<Record<FactProblem['code'], string>> = {
   'unknown-fact': '“{field}” is no question of this handbook. Take it out. Known: {allowed}.',

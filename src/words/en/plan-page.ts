@@ -25,7 +25,11 @@ export const planPageWords = {
   eachReceiver: 'Fill it in for each receiver by itself. What goes to one State does not go to another.',
   basis: { leavesOpen: 'Left open: {text}' },
   /** Beside an article; the day stands under the sources. */
-  cite: { secondary: 'seen in a secondary source', 'via-national': 'seen through a national act' },
+  cite: {
+    secondary: 'seen in a secondary source',
+    'via-national': 'seen through a national act',
+    sign: 'The day: when the official text was read. With °: seen in a secondary source or through a national act.',
+  },
   keep: {
     keep: 'Keep these answers on this device for 30 days',
     wipe: 'Forget all answers, in this tab and on this device',
