@@ -1,14 +1,12 @@
-import { existsSync } from 'node:fs';
 import type { SidebarsConfig } from '@docusaurus/plugin-content-docs';
 
-const written = (folder: string, names: readonly string[]) =>
-  names.map((name) => `${folder}/${name}`).filter((id) => existsSync(`docs/${id}.mdx`));
+const within = (folder: string, names: readonly string[]) => names.map((name) => `${folder}/${name}`);
 
 const part = (label: string, names: readonly string[]) => ({
   type: 'category' as const,
   label,
   collapsed: false,
-  items: written('handbook', names),
+  items: within('handbook', names),
 });
 
 /** The chapters in the order of a case: before, who, which channel, do it, learn, look up. */
@@ -53,10 +51,10 @@ const sidebars: SidebarsConfig = {
     ]),
     part('Learning', ['cases-and-lessons', 'exercises']),
     part('Look up', ['country-sheets', 'glossary', 'forms-and-checklists', 'changes-of-law', 'open-data']),
-  ].filter((item) => typeof item === 'string' || item.items.length > 0),
+  ],
   project: [
     'project/index',
-    ...written('project', [
+    ...within('project', [
       'research',
       'twelve-years-on',
       'events',

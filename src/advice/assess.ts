@@ -132,9 +132,14 @@ function whereFor(mechanism: MechanismId, place: Place | 'all', facts: Facts, to
 
 /** An alert reaches every participant: it exists if the asking State shares it with at least one other. */
 function circleOf(mechanism: MechanismId, askingState: Place, today: Day): Where {
-  const pairs = territoryIds
-    .filter((id) => id !== askingState)
-    .map((id) => mechanismBetween(mechanism, askingState, id, today));
+  const pairs: Where[] = [];
+  for (const id of territoryIds) {
+    if (id === askingState) continue;
+    const pair = mechanismBetween(mechanism, askingState, id, today);
+    pairs.push(pair);
+    // One that is open settles it: the States after it need not be asked.
+    if (pair.status === 'open') break;
+  }
   const best = pairs.find(({ status }) => status === 'open') ?? pairs.find(({ status }) => status === 'unknown');
   const own = (best ?? pairs[0])?.reasons.filter(({ place }) => place === undefined || place === askingState) ?? [];
   if (best) return { status: best.status, reasons: own };

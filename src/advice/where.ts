@@ -3,11 +3,13 @@ import {
   type Instrument,
   type InstrumentId,
   instruments,
+  type Mechanism,
   type MechanismId,
   mechanisms,
   type PairException,
   type Place,
   type ProvisionRef,
+  type Since,
   territories,
 } from '../law';
 import { positionOn, type Standing } from './position-on';
@@ -27,6 +29,9 @@ export type WhereCode =
   | 'other-goes-first'
   | 'probably-other-goes-first'
   | 'schengen-channels-go-first'
+  | 'step-not-there-yet'
+  | 'step-narrower-then'
+  | 'step-not-established'
   | 'excludes-each-other'
   | 'same-place';
 
@@ -78,17 +83,20 @@ const closed = (reason: Omit<WhereReason, 'kind'>): Where => ({
   reasons: [{ kind: 'where', ...reason }],
 });
 
+const codeOf = {
+  yes: 'bound',
+  partly: 'partly',
+  no: 'not-bound',
+  'not-yet': 'not-yet',
+  ended: 'ended',
+  unknown: 'not-established',
+} as const satisfies Record<Standing['answer'], WhereCode>;
+
 function reasonOf(instrument: InstrumentId, place: Place, { answer, position }: Standing): WhereReason {
-  const codes = {
-    yes: 'bound',
-    partly: 'partly',
-    no: 'not-bound',
-    'not-yet': 'not-yet',
-    ended: 'ended',
-    unknown: 'not-established',
-  } as const;
-  const reason = { kind: 'where', code: codes[answer], instrument, place } as const;
-  return position ? { ...reason, source: position.source } : reason;
+  const code = codeOf[answer];
+  return position
+    ? { kind: 'where', code, instrument, place, source: position.source }
+    : { kind: 'where', code, instrument, place };
 }
 
 function apartByPairing(instrument: Instrument, from: Place, to: Place, outsiders: number): WhereCode | undefined {
@@ -128,7 +136,27 @@ export function mechanismBetween(id: MechanismId, from: Place, to: Place, day: D
     const reason = { code: 'closed-for-this-state', instrument: mechanism.instrument, place: closedFor } as const;
     return closed(source ? { ...reason, source } : reason);
   }
-  return schengenFirst(id, from, to, day) ?? between;
+  return schengenFirst(id, from, to, day) ?? youngerThanTheText(mechanism, between, day) ?? between;
+}
+
+const beforeItsFirstDay = {
+  'not-there': { code: 'step-not-there-yet', status: () => 'closed' },
+  'not-established': { code: 'step-not-established', status: () => 'unknown' },
+  narrower: { code: 'step-narrower-then', status: (between) => between },
+} as const satisfies Record<
+  Since['before'],
+  { code: WhereCode; status: (between: Where['status']) => Where['status'] }
+>;
+
+/** Before the first day of a mechanism its text may be in use, and the mechanism not there, in doubt or narrower. */
+function youngerThanTheText({ since, instrument }: Mechanism, between: Where, day: Day): Where | undefined {
+  if (since === undefined || day >= since.day) return undefined;
+  const { code, status } = beforeItsFirstDay[since.before];
+  const reason: WhereReason = { kind: 'where', code, instrument, source: since.source };
+  const answer = status(between.status);
+  return answer === 'closed'
+    ? { status: answer, reasons: [reason] }
+    : { ...between, status: answer, reasons: [...between.reasons, reason] };
 }
 
 /** Between two States that use SIS an INTERPOL circulation leaves both out: SIS and the SPOC go first. */

@@ -52,4 +52,9 @@ async function main(args: readonly string[]): Promise<void> {
   return answerOne(first ?? (await text(process.stdin)));
 }
 
+// A reader further down the pipe that has seen enough (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 void main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { checks, instrumentBetween, mechanismBetween, positionOn, type Where } f
 import { type Day, type InstrumentId, instrumentIds, type MechanismId, mechanismIds, type Place } from '../law';
 import { loadAllSources } from '../law/explain';
 import { instruments as names } from '../words';
-import { citeToView } from './cite-view';
+import { citeToView, eachOnce } from './cite-view';
 import { type Library, loadLibrary } from './library';
 import { reasonToView } from './reason-view';
 import { titleOf } from './title-of';
@@ -90,7 +90,7 @@ function instrumentRow(
     answer: answerOf(where),
     since,
     via: where.via ?? null,
-    cite: cites.filter((cite, index) => cites.findIndex(({ text }) => text === cite.text) === index),
+    cite: eachOnce(cites),
   };
 }
 

@@ -33,6 +33,17 @@ it('a text that is adopted and not in use is never left out, and says why it wai
   expect(view.waiting.filter(({ note }) => note === '')).toEqual([]);
 });
 
+it('a step younger than its text has a line of its own on its first day, with a source', () => {
+  const lines = years.flatMap(({ changes }) => changes).filter(({ who }) => who.includes('inquiry check'));
+  expect(lines).toMatchObject([{ day: '2023-03-07', instrument: '2018-1862', answer: 'not-there', ahead: false }]);
+  expect(lines[0]?.cite).not.toBeNull();
+});
+
+it('no line names a State twice', () => {
+  const names = years.flatMap(({ changes }) => changes.map(({ who }) => who.split(', ')));
+  expect(names.filter((who) => new Set(who).size < who.length)).toEqual([]);
+});
+
 it('what is only agreed says that it is not law', () => {
   expect(view.agreed.filter(({ text }) => !/not found/.test(text))).toEqual([]);
 });

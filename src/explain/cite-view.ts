@@ -13,6 +13,15 @@ export function citeToView({ act, article, official, read }: Citation): CiteView
   return { text, official, status: status[read.kind], checked: read.day, address: read.address };
 }
 
+/** Each article once: one that somebody opened stands for the same article that nobody did. */
+export const eachOnce = (cites: readonly CiteView[]): readonly CiteView[] => {
+  const best = new Map<string, CiteView>();
+  for (const cite of cites)
+    if (best.get(cite.text)?.status === undefined || best.get(cite.text)?.status === 'not-yet-confirmed')
+      best.set(cite.text, cite);
+  return [...best.values()];
+};
+
 /** The instrument and the key of a provision reference. */
 export function partsOf(ref: ProvisionRef): { readonly instrument: InstrumentId; readonly key: string } {
   const slash = ref.indexOf('/');

@@ -1,9 +1,9 @@
-import { limits, type MechanismId, mechanisms, needIds, needs } from '../law';
+import { limits, type Mechanism, type MechanismId, mechanisms, needIds, needs } from '../law';
 import { gateways, loadMechanismDetail, type MechanismDetail, mechanismTitles, whoAndWhatFor } from '../words';
-import { basisView, partsOf, provisionOf } from './cite-view';
+import { basisView, citeToView, partsOf, provisionOf } from './cite-view';
 import { deadlineView } from './entry-view';
-import { loadLibrary } from './library';
-import type { BasisView, DeadlineView } from './views';
+import { type Library, loadLibrary } from './library';
+import type { BasisView, CiteView, DeadlineView } from './views';
 
 /** One mechanism, whole, as its own page shows it. */
 export type MechanismView = {
@@ -15,6 +15,8 @@ export type MechanismView = {
   readonly sender: string;
   readonly gateway: string;
   readonly reach: (typeof mechanisms)[MechanismId]['reach'];
+  /** First day and source, where the mechanism is younger than its text. */
+  readonly since: { readonly text: string; readonly cite: CiteView } | null;
   readonly historic: boolean;
   readonly basisUnread: boolean;
   readonly neverTold: boolean;
@@ -49,6 +51,7 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     sender,
     gateway: gateways[data.gateway],
     reach: data.reach,
+    since: sinceView(data, library),
     historic: data.historic === true,
     basisUnread: data.basisUnread === true,
     neverTold: data.neverTold === true,
@@ -63,6 +66,11 @@ export async function mechanismView(id: MechanismId): Promise<MechanismView> {
     detail: (await loadMechanismDetail[id]()).detail,
     neighbours: neighboursOf(id),
   };
+}
+
+function sinceView({ since, instrument }: Mechanism, library: Library): MechanismView['since'] {
+  const source = since && library.explanation(instrument).sources[since.source];
+  return source ? { text: source.note ?? since.day, cite: citeToView(source.cite) } : null;
 }
 
 const neighboursOf = (id: MechanismId): MechanismView['neighbours'] => {

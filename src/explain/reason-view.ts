@@ -9,13 +9,17 @@ import {
   whereCodes,
   whoAndWhatFor,
 } from '../words';
-import { citeToView, partsOf, provisionOf } from './cite-view';
+import { citeToView, eachOnce, partsOf, provisionOf } from './cite-view';
 import type { Library } from './library';
 import type { ReasonView } from './views';
 
 /** Codes that let a route stand, and codes that leave it open; every other one closes it. */
-const standing: ReadonlySet<WhereReason['code']> = new Set(['bound', 'partly']);
-const doubtful: ReadonlySet<WhereReason['code']> = new Set(['not-established', 'probably-other-goes-first']);
+const standing: ReadonlySet<WhereReason['code']> = new Set(['bound', 'partly', 'step-narrower-then']);
+const doubtful: ReadonlySet<WhereReason['code']> = new Set([
+  'not-established',
+  'step-not-established',
+  'probably-other-goes-first',
+]);
 
 /** Turns one reason into a sentence with its citations. */
 export const reasonToView = (reason: Reason, mechanism: MechanismId, library: Library): ReasonView =>
@@ -79,10 +83,10 @@ function whereReason({ code, instrument, place, source, provision }: WhereReason
   return {
     text,
     outcome: standing.has(code) ? 'yes' : doubtful.has(code) ? 'unknown' : 'no',
-    cite: [
+    cite: eachOnce([
       ...(entry ? [citeToView(entry.cite)] : []),
       ...(provision ? [citeToView(provisionOf(provision, library).cite)] : []),
-    ],
+    ]),
   };
 }
 

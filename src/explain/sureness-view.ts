@@ -3,6 +3,7 @@ import { instruments as names, territories } from '../words';
 import { citeToView } from './cite-view';
 import { positionView } from './instrument-view';
 import { type Library, loadLibrary } from './library';
+import { type OfficesCount, officesCount } from './offices-count';
 import type { CiteView } from './views';
 
 type Status = CiteView['status'];
@@ -24,6 +25,8 @@ export type SurenessView = {
   readonly perDay: readonly { readonly day: Day; readonly count: number }[];
   /** Cells of the base, a State and a text each, and how many of them say "not established". */
   readonly cells: { readonly all: number; readonly unknown: number };
+  /** The country sheets: offices by how they were checked. */
+  readonly offices: OfficesCount;
   readonly notConfirmed: readonly Statement[];
   readonly secondary: readonly Statement[];
   readonly conflicts: readonly Statement[];
@@ -55,6 +58,7 @@ export async function surenessView(): Promise<SurenessView> {
       all: instrumentIds.length * places.length,
       unknown: perInstrument.reduce((sum, { unknownPlaces }) => sum + unknownPlaces.length, 0),
     },
+    offices: await officesCount(),
     notConfirmed: withStatus('not-yet-confirmed'),
     secondary: withStatus('secondary'),
     conflicts: entries.flatMap(({ text, conflict }) => (conflict === undefined ? [] : [{ text, says: conflict }])),

@@ -4,22 +4,25 @@ import {
   type InstrumentId,
   instrumentIds,
   instruments,
+  mechanismIds,
+  mechanisms,
   type Position,
+  type Since,
   type TerritoryId,
   territoryIds,
 } from '../law';
-import { basePages, instruments as names, territories } from '../words';
+import { basePages, mechanismTitles, instruments as names, territories } from '../words';
 import { citeToView } from './cite-view';
-import { loadLibrary } from './library';
+import { type Library, loadLibrary } from './library';
 import type { CiteView } from './views';
 
-/** One change of law: who, which text, what answer from that day on. */
+/** One change of law: who (a State, a group, or a step that is younger than its text), which text, what from that day on. */
 export type ChangeView = {
   readonly day: Day;
   readonly who: string;
   readonly instrument: InstrumentId;
   readonly short: string;
-  readonly answer: Position['bound'];
+  readonly answer: Position['bound'] | Since['before'];
   readonly via: string | null;
   readonly note: string | null;
   readonly cite: CiteView | null;
@@ -32,7 +35,7 @@ export type TimelineView = {
   readonly years: readonly { readonly year: string; readonly changes: readonly ChangeView[] }[];
 };
 
-/** What changed when, and what comes: every dated position of the base, the newest first. */
+/** What changed when, and what comes: every dated position of the base and every younger step, the newest first. */
 export async function timelineView(): Promise<TimelineView> {
   const library = await loadLibrary(instrumentIds, []);
   const changes = instrumentIds.flatMap((id) =>
@@ -53,7 +56,7 @@ export async function timelineView(): Promise<TimelineView> {
       }),
     ),
   );
-  const sorted = [...together(changes)].sort(
+  const sorted = [...together(changes), ...firstDays(library)].sort(
     (one, other) => other.day.localeCompare(one.day) || one.who.localeCompare(other.who, 'en'),
   );
   const years = [...new Set(sorted.map(({ day }) => day.slice(0, 4)))];
@@ -63,6 +66,25 @@ export async function timelineView(): Promise<TimelineView> {
   };
 }
 
+/** Mechanisms that are younger than the law their instrument carries on, on their first day. */
+const firstDays = (library: Library): readonly ChangeView[] =>
+  mechanismIds.flatMap((id) => {
+    const { since, instrument } = mechanisms[id];
+    if (since === undefined) return [];
+    const source = library.explanation(instrument).sources[since.source];
+    return {
+      day: since.day,
+      who: mechanismTitles[id],
+      instrument,
+      short: names[instrument].short,
+      answer: since.before,
+      via: null,
+      note: source?.note ?? null,
+      cite: source ? citeToView(source.cite) : null,
+      ahead: since.day > compiledOn,
+    };
+  });
+
 /** States that change on the same day, in the same way and for the same reason are one line. */
 function together(changes: readonly ChangeView[]): readonly ChangeView[] {
   const keyOf = ({ who: _who, ...rest }: ChangeView) => JSON.stringify(rest);
@@ -70,7 +92,9 @@ function together(changes: readonly ChangeView[]): readonly ChangeView[] {
   return keys.flatMap((key) => {
     const same = changes.filter((change) => keyOf(change) === key);
     const [first] = same;
-    return first ? { ...first, who: same.map(({ who }) => who).join(', ') } : [];
+    // A State that has a line of its own may also be named by its group.
+    const who = [...new Set(same.flatMap((change) => change.who.split(', ')))].join(', ');
+    return first ? { ...first, who } : [];
   });
 }
 

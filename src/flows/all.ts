@@ -73,3 +73,5 @@ export const flows = {
 } as const satisfies Readonly<Record<FlowId, Flow>>;
 
 export { distinct, type Exploration, edgeName, explore, type Path } from './engine/explore';
+/** For each flow, with how many plans the tests tried its endings; `tests/flows/every-ending` writes it and holds it to be true. */
+export { default as plansTried } from './plans-tried.json';

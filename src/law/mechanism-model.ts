@@ -1,6 +1,6 @@
 /** The types of what an official can do: mechanisms, the needs they serve, and who may press the button. */
 import type { InstrumentId, LimitId, MechanismId, NeedId } from './ids';
-import type { ProvisionRef } from './model';
+import type { Day, ProvisionRef } from './model';
 
 /** How far a mechanism reaches. Promotion never widens the circle by itself. */
 export const reaches = ['unit', 'one-state', 'chosen-states', 'sis', 'world-wide'] as const;
@@ -50,6 +50,18 @@ export const purposes = [
 ] as const;
 export type Purpose = (typeof purposes)[number];
 
+/**
+ * The first day of a mechanism that is younger than the law its instrument carries on, and what held until then:
+ * it was not there, it covered less, or whether it worked is not established. The days on which each State joined
+ * stand in the positions and are not said again here.
+ */
+export type Since = {
+  readonly day: Day;
+  readonly before: 'not-there' | 'narrower' | 'not-established';
+  /** Key in the sources of the mechanism's instrument. A linter keeps it true. */
+  readonly source: string;
+};
+
 /** Something an official can do. Its words stand in `words/<locale>/mechanisms/<id>.ts`. */
 export type Mechanism = {
   readonly id: MechanismId;
@@ -72,6 +84,8 @@ export type Mechanism = {
   readonly neverTold?: true;
   /** Nobody has opened the provision it mainly rests on: said wherever it appears. A linter keeps this true. */
   readonly basisUnread?: true;
+  /** Only where the instrument is older. */
+  readonly since?: Since;
   /** Ended law, kept for earlier days. */
   readonly historic?: true;
 };

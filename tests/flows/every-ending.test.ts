@@ -78,6 +78,9 @@ const faultsFor = (
   return { tried, faults };
 };
 
+/** For each flow, the plans that its endings were tried with; and with the pairs of what they consider. */
+const triedIn: Record<string, number> = Object.fromEntries(flowIds.map((id) => [id, 0]));
+
 describe.each(flowIds)('every ending of %s, for every availability and every judgement', (id) => {
   const flow: Flow = flows[id];
 
@@ -87,15 +90,24 @@ describe.each(flowIds)('every ending of %s, for every availability and every jud
     const wanted = faultsFor({ ...ending, consider: [] }, named(ending.needs));
     expect([...wanted.faults]).toEqual([]);
     expect(wanted.tried).toBeGreaterThan(0);
+    triedIn[id] = (triedIn[id] ?? 0) + wanted.tried;
     // What is considered is served need by need; two at a time shows what joining them can do.
     const pairs = ending.consider.flatMap((one, index) =>
       ending.consider.slice(index + 1).map((other) => [one, other] as const),
     );
     for (const pair of pairs) {
-      const { faults } = faultsFor({ ...ending, needs: [], consider: pair, atHome: ['dated-assessment'] }, named(pair));
+      const { tried, faults } = faultsFor(
+        { ...ending, needs: [], consider: pair, atHome: ['dated-assessment'] },
+        named(pair),
+      );
+      triedIn[id] = (triedIn[id] ?? 0) + tried;
       expect([...faults], `considering ${pair.join(' and ')}`).toEqual([]);
     }
   });
+});
+
+it('the page about a flow tells the number of plans that were tried here (run with -u where it changed)', async () => {
+  await expect(`${JSON.stringify(triedIn, undefined, 2)}\n`).toMatchFileSnapshot('../../src/flows/plans-tried.json');
 });
 
 describe('a widened fall-back is caught', () => {

@@ -17,9 +17,10 @@ export const everyPlace: readonly Place[] = [...territoryIds, 'elsewhere'];
 const dayAfter = (day: Day): Day =>
   new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10) as Day;
 
-/** The days on which an instrument says something new: a position begins, or the day after one ends. */
+/** The days on which an instrument says something new: a position or a step begins, or the day after a position ends. */
 const daysOf = (id: InstrumentId): readonly Day[] => {
   const { positions, earliest, liveFrom, exceptions } = instruments[id];
+  const steps = mechanismIds.filter((mechanism) => mechanisms[mechanism].instrument === id);
   const lists = [...Object.values(positions.groups), ...Object.values(positions.states)].flat();
   const days = lists.flatMap(({ from, to }) => [
     ...(from === 'not-established' ? [] : [from]),
@@ -28,6 +29,7 @@ const daysOf = (id: InstrumentId): readonly Day[] => {
   return [
     ...days,
     ...exceptions.flatMap(({ from }) => from ?? []),
+    ...steps.flatMap((mechanism) => mechanisms[mechanism].since?.day ?? []),
     earliest,
     ...(liveFrom ? [liveFrom] : []),
     compiledOn,

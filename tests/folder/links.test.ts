@@ -29,10 +29,6 @@ describe('every page of the folder copy, opened from a folder with spaces and ot
     const { page, complaints } = copy;
     complaints.length = 0;
     await goTo(page, route);
-    // A picture far down is fetched when a reader comes near it.
-    await page.evaluate(() => {
-      for (const picture of document.images) picture.loading = 'eager';
-    });
     await page
       .waitForFunction(() => [...document.images].every(({ naturalWidth }) => naturalWidth > 0), undefined, {
         timeout: 10_000,

@@ -17,5 +17,13 @@ export const officialHosts: readonly string[] = [
   'www.coe.int', // Council of Europe Treaty Office: its conventions, parties and reservations
   'rm.coe.int', // Council of Europe document store: recommendations of the Committee of Ministers
   'www.hcch.net', // Hague Conference: its conventions and their parties
+  'www.ris.bka.gv.at', // Austrian legal information system: statutes and treaties
+  'www.fedlex.admin.ch', // Swiss register of law and treaties
+  'www.fedpol.admin.ch', // Swiss Federal Office of Police: its agreements
+  'www.legifrance.gouv.fr', // French official journal
+  'police.public.lu', // Police of Luxembourg: its agreement
+  'www.rijksoverheid.nl', // Dutch government: announcement of a treaty
+  'intermin.fi', // Finnish Ministry of the Interior: announcement of a treaty
+  'www.oireachtas.ie', // Irish parliament: answer of a minister on a treaty
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

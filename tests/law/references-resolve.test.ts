@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks, rules } from '../../src/advice';
-import { instrumentIds, limits, mechanismIds, mechanisms, needIds, needs } from '../../src/law';
+import { instrumentIds, instruments, limits, mechanismIds, mechanisms, needIds, needs } from '../../src/law';
 import { allProvisions, base, positionLists } from './base';
 
 const known = new Set(allProvisions.map(({ ref }) => ref));
@@ -16,6 +16,16 @@ describe('every reference leads somewhere', () => {
     expect(mechanisms[id].limits.filter((limit) => !(limit in limits))).toEqual([]);
     expect((mechanisms[id].excludes ?? []).filter((other) => !mechanismNames.has(other))).toEqual([]);
   });
+
+  it.each(mechanismIds.filter((id) => mechanisms[id].since))(
+    '%s is younger than its text, and the text has a source that says so',
+    (id) => {
+      const { since, instrument } = mechanisms[id];
+      expect(Object.keys(base[instrument]?.sources ?? {})).toContain(since?.source);
+      expect(since?.day, 'A mechanism as old as its text needs no day of its own.').toBeDefined();
+      expect(since && since.day > instruments[instrument].earliest).toBe(true);
+    },
+  );
 
   it.each(Object.values(rules))('$id rests on provisions that are in the base', ({ restsOn }) => {
     expect(

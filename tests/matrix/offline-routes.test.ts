@@ -18,7 +18,9 @@ beforeAll(async () => {
   await openBrowser();
   site = await openLiveSite();
   open = await openPage('/offline/', desktop, { site: site.origin });
+  const start = Date.now();
   await saveTheSite(open.page);
+  console.log(`ready for use without network after ${((Date.now() - start) / 1000).toFixed(1)} s, books included`);
   await cutTheNetwork(open.page, site);
 });
 afterAll(async () => {
@@ -37,8 +39,8 @@ describe('every page, with the network cut', () => {
   });
 });
 
-it('every file of the edition is there, byte by byte', { timeout: 60_000 }, async () => {
-  const wrong = await open.page.evaluate(async () => {
+it('every file of the edition is there, the books too, byte by byte', { timeout: 120_000 }, async () => {
+  const { wrong, books } = await open.page.evaluate(async () => {
     const { files } = (await (await fetch('/edition-files.json')).json()) as { files: [string, string, number][] };
     const faults: string[] = [];
     for (const [path, hash] of files) {
@@ -46,7 +48,8 @@ it('every file of the edition is there, byte by byte', { timeout: 60_000 }, asyn
       const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
       if (btoa(String.fromCharCode(...digest)) !== hash) faults.push(path);
     }
-    return faults;
+    return { wrong: faults, books: files.filter(([path]) => path.endsWith('.pdf')).length };
   });
   expect(wrong).toEqual([]);
+  expect(books, 'books in the copy; `npm run build:all` makes them').toBeGreaterThan(100);
 });

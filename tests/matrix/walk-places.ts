@@ -13,6 +13,7 @@ export function walkPlaces(which: 0 | 1): void {
   describe('every step and ending, on a phone and a desk, light and dark', () => {
     it.each(places)('$flow, $kind $at', async ({ flow, at, kind, answers }) => {
       const open = await openPage(`/${flow}/`, undefined, {
+        until: 'load',
         storage: { [`somec.${flow}`]: JSON.stringify({ schema: 1, flow, answers }) },
       });
       await waitFor(open.page, at);

@@ -74,7 +74,7 @@ describe('moving about in a flow', () => {
     await page.getByRole('button', { name: 'Continue' }).click();
     expect(await standsAt(page)).toBe('danger-now');
     const alert = page.getByRole('alert');
-    expect(await alert.isVisible()).toBe(true);
+    await alert.waitFor();
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
     await alert.getByRole('link').first().click();
     expect(await page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.type)).toBe('radio');

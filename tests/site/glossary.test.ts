@@ -21,7 +21,7 @@ describe.each([
     await word(page).focus();
     await page.keyboard.press('Enter');
     expect(await word(page).getAttribute('aria-expanded')).toBe('true');
-    expect(await page.getByText('Single Point of Contact. The one central unit').isVisible()).toBe(true);
+    await page.getByText('Single Point of Contact. The one central unit').waitFor();
     expect(await axeFaults(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
     await page.keyboard.press('Escape');
@@ -37,7 +37,7 @@ it('without a script the word leads to its entry', async () => {
   const { page } = open;
   await page.getByRole('link', { name: 'SPOC', exact: true }).click();
   expect(page.url()).toMatch(/\/handbook\/glossary\/#spoc$/);
-  expect(await page.locator('dt#spoc').isVisible()).toBe(true);
+  await page.locator('dt#spoc').waitFor();
   await closePage(open);
 });
 
@@ -45,7 +45,7 @@ it('on paper the word is plain and nothing is lost', async () => {
   const open = await openPage(chapter, desktop);
   const { page } = open;
   await page.emulateMedia({ media: 'print' });
-  expect(await word(page).isVisible()).toBe(true);
+  await word(page).waitFor();
   expect(await word(page).evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('none');
   await closePage(open);
 });
@@ -75,7 +75,7 @@ it('under a question the words used there open with their meanings', async () =>
   await page.getByText('Words used here').focus();
   await page.keyboard.press('Enter');
   await page.getByRole('link', { name: 'The whole glossary' }).waitFor();
-  expect(await page.getByText('About to happen.').isVisible()).toBe(true);
+  await page.getByText('About to happen.').waitFor();
   expect(await axeFaults(page)).toEqual([]);
   expectQuiet(open);
   await closePage(open);

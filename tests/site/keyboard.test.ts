@@ -66,7 +66,7 @@ it('the whole flow is done by keyboard alone, and the plan is reached', async ()
   );
   await page.keyboard.press('Enter');
   await waitFor(page, 'danger-now');
-  expect(await page.getByRole('button', { name: planWords.continue }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: planWords.continue }).waitFor();
   expectQuiet(open);
   await closePage(open);
 });

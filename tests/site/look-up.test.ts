@@ -70,7 +70,7 @@ describe('between two States', () => {
     expect(await row.getAttribute('data-status')).toBe('closed');
     expect(await row.isVisible()).toBe(false);
     await page.locator('summary').first().press('Enter');
-    expect(await row.isVisible()).toBe(true);
+    await row.waitFor();
   });
 
   it('names the way and what to take instead', async () => {
@@ -133,7 +133,7 @@ describe('between two States', () => {
     const page = await come('/between/#DE-GB-2026-11-23');
     await shown(page, 'DE-GB-2026-11-23');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('[data-mechanism="eaw"]').isVisible()).toBe(true);
+    await page.locator('[data-mechanism="eaw"]').waitFor();
     expect(await page.getByLabel(between.from).isVisible()).toBe(false);
     const width = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(width).toBeLessThanOrEqual(desktop.width);

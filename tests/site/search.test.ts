@@ -64,7 +64,7 @@ describe('it opens', () => {
 
   it('with a button that is seen on a phone, and with the one at home', async () => {
     const page = await come('/', phone);
-    expect(await button(page).isVisible()).toBe(true);
+    await button(page).waitFor();
     const box = await button(page).boundingBox();
     expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
     await button(page).click();

@@ -5,7 +5,10 @@ import styles from './picture.module.css';
 
 type Props = { readonly title: string; readonly parts: AboutFlowView['picture'] };
 
-/** The picture of a flow in parts, each small enough to be read on a sheet. A press shows one in full size. */
+/**
+ * The picture of a flow in parts, each small enough to be read on a sheet. A press shows one in full size. None is
+ * fetched late: whoever prints at once has all of them on paper.
+ */
 export default function Picture({ title, parts }: Props) {
   const folder = useBaseUrl('/diagrams/en/');
   return parts.map(({ file, width, height, pages }, index) => {

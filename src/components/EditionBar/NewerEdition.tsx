@@ -55,9 +55,7 @@ function Bar({ here, server }: Both) {
         {(sameVersion ? server.changes.slice(0, 1) : since).map(({ version, day, points }) => (
           <div key={version}>
             <p>
-              <b>
-                {version}, {day}
-              </b>
+              <b>{day ? `${version}, ${day}` : version}</b>
             </p>
             <ul>
               {points.map((point) => (

@@ -14,6 +14,7 @@ const view: MechanismView = {
   sender: 'Police, over SIENA.',
   gateway: 'Single Point of Contact (SPOC)',
   reach: 'one-state',
+  since: null,
   historic: false,
   basisUnread: false,
   neverTold: false,
@@ -44,6 +45,7 @@ export const examples = {
     view: {
       ...view,
       neverTold: true,
+      since: { text: 'Began on 7 March 2023.', cite },
       historic: true,
       basisUnread: true,
       neighbours: [],

@@ -2,6 +2,7 @@ import Link from '@docusaurus/Link';
 import type { MechanismView } from '../../explain';
 import { basePages } from '../../words';
 import BaseList from '../BaseList';
+import Cite from '../Cite';
 import MechanismLinks from '../MechanismLinks';
 import ProvisionList from '../ProvisionList';
 import Answers from './Answers';
@@ -19,6 +20,11 @@ export default function MechanismPage({ view }: { readonly view: MechanismView }
       </p>
       <h1>{view.title}</h1>
       <p className={styles.lead}>{view.short}</p>
+      {view.since && (
+        <p className={styles.note}>
+          {view.since.text} <Cite cite={view.since.cite} />
+        </p>
+      )}
       {view.historic && <p className={styles.note}>{words.historic}</p>}
       {view.basisUnread && <p className={styles.note}>{words.basisUnread}</p>}
       {view.neverTold && <p className={styles.note}>{words.neverTold}</p>}

@@ -18,8 +18,10 @@ export default function PlanSources({ sources }: { readonly sources: readonly Ci
               {name}
             </Link>
             <ul>
-              {readings.map((reading) => (
-                <li key={reading.articles.join()}>
+              {readings.map((reading, index) => (
+                // The same article may have been read at two places: nothing in a reading is its own.
+                // biome-ignore lint/suspicious/noArrayIndexKey: the list is written once and never sorted
+                <li key={index}>
                   <HowRead name={name} reading={reading} />
                 </li>
               ))}

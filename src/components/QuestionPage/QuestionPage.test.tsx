@@ -12,6 +12,12 @@ afterEach(cleanup);
 const next = () => fireEvent.click(screen.getByRole('button', { name: planWords.continue }));
 
 describe('a question is a page', () => {
+  it('says which questions these are, and which page: the first pages of all of them are alike', () => {
+    const { words } = examples['the first page, nothing answered'];
+    render(<QuestionPage {...examples['the first page, nothing answered']} />);
+    expect(screen.getByText(`${words.title} · Page 1`)).toBeDefined();
+  });
+
   it('says what is missing and does not go on', () => {
     const onAnswer = vi.fn();
     render(<QuestionPage {...examples['the first page, nothing answered']} onAnswer={onAnswer} />);

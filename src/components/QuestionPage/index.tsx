@@ -59,7 +59,7 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
           {planWords.back}
         </button>
       )}
-      <p className={styles.number}>{planWords.page.replace('{n}', String(number))}</p>
+      <p className={styles.number}>{planWords.page.replace('{title}', words.title).replace('{n}', String(number))}</p>
       <Heading ref={headingRef} tabIndex={-1} className={styles.heading}>
         {step?.heading}
       </Heading>

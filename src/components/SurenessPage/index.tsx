@@ -1,6 +1,7 @@
 import type { SurenessView } from '../../explain';
 import { basePages } from '../../words';
 import BaseList from '../BaseList';
+import PerState from './PerState';
 import PerText from './PerText';
 import Statements from './Statements';
 
@@ -25,6 +26,7 @@ export default function SurenessPage({ view }: { readonly view: SurenessView }) 
       <p>{words.cellsNote.replace('{all}', String(all)).replace('{unknown}', String(unknown))}</p>
       <h2>{words.perText}</h2>
       <PerText rows={view.perInstrument} />
+      <PerState view={view.offices} />
       <Statements title={words.conflicts} none={words.noConflict} items={view.conflicts} />
       <Statements title={words.notConfirmed} none={words.nowhere} items={view.notConfirmed} />
       <Statements title={words.secondary} none={words.nowhere} items={view.secondary} folded />

@@ -19,6 +19,7 @@ const view: TimelineView = {
       changes: [{ ...change, day: '2027-02-01', ahead: true, via: 'an agreement', note: 'Adopted law.' }],
     },
     { year: '2024', changes: [change] },
+    { year: '2023', changes: [{ ...change, day: '2023-03-07', who: 'SIS alert', answer: 'not-there' }] },
   ],
 };
 

@@ -15,18 +15,26 @@ export default function TimelinePage({ view }: { readonly view: TimelineView }) 
       {view.years.map(({ year, changes }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>
-          <ul className={styles.list}>
-            {changes.map((change) => (
-              <li key={`${change.day} ${change.who} ${change.instrument}`}>
-                <Change change={change} />
-              </li>
-            ))}
-          </ul>
+          <details className={styles.fold} open={isRecent(year, view)}>
+            <summary>
+              {changes.length === 1 ? words.count.one : words.count.many.replace('{n}', String(changes.length))}
+            </summary>
+            <ul className={styles.list}>
+              {changes.map((change) => (
+                <li key={`${change.day} ${change.who} ${change.instrument}`}>
+                  <Change change={change} />
+                </li>
+              ))}
+            </ul>
+          </details>
         </section>
       ))}
     </article>
   );
 }
+
+/** The year in which the base was compiled, the one before, and what is ahead stand open: the rest is history. */
+const isRecent = (year: string, { asOf }: TimelineView): boolean => Number(year) >= Number(asOf.slice(0, 4)) - 1;
 
 function Change({ change }: { readonly change: ChangeView }) {
   const { day, who, answer, instrument, short, via, note, cite, ahead } = change;

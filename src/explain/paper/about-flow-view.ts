@@ -1,5 +1,5 @@
 import type { Flow } from '../../flows';
-import { distinct, explore } from '../../flows/all';
+import { distinct, explore, plansTried } from '../../flows/all';
 import type { FlowWords } from '../../words';
 import { numbersOf, type PaperView, paperView } from './paper-view';
 
@@ -25,6 +25,7 @@ export type AboutFlowView = {
     readonly ways: number;
     readonly middle: number;
     readonly longest: number;
+    readonly plans: number;
   };
 };
 
@@ -43,6 +44,7 @@ export function aboutFlowView(flow: Flow, words: FlowWords, drawn: readonly Draw
       ways: ways.length,
       middle: lengths[Math.floor(lengths.length / 2)] ?? 0,
       longest: lengths.at(-1) ?? 0,
+      plans: plansTried[flow.id as keyof typeof plansTried] ?? 0,
     },
   };
 }

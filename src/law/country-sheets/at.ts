@@ -50,7 +50,16 @@ export const AT: CountrySheet = {
         read: secondary('http://austria-forum.org/af/AustriaWiki/Neustart_(Verein)', '2026-11-29'),
       },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Generaldirektion für den Strafvollzug und den Vollzug freiheitsentziehender Maßnahmen, Ministry of Justice',
+        site: 'https://www.justiz.gv.at',
+        read: official(
+          'https://www.justiz.gv.at/web2013/home/justiz/justizbehoerden/strafvollzug~8ab4a8a422985de30122a92ae1c8636a.de.html',
+          '2026-11-30',
+        ),
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'Regional criminal courts' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',

@@ -63,13 +63,47 @@ export const BE: CountrySheet = {
         note: 'No extract of model 596.2 is issued while the person is in detention on remand.',
       },
     ],
-    probation: [{ name: 'Houses of Justice of the Communities' }],
-    prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Public prosecutor' }],
+    probation: [
+      {
+        name: 'Maisons de justice, Fédération Wallonie-Bruxelles',
+        read: official(
+          'https://news.belgium.be/fr/les-maisons-de-justice-une-competence-nouvelle-pour-la-federation-wallonie-bruxelles',
+          '2026-11-30',
+        ),
+      },
+      { name: 'Justitiehuizen, Flemish Community' },
+    ],
+    prison: [
+      {
+        name: 'Direction générale des Etablissements pénitentiaires, Federal Public Service Justice',
+        site: 'https://justice.belgium.be',
+        read: official('https://justice.belgium.be/fr/themes_et_dossiers/prisons/prisons_belges', '2026-11-30'),
+      },
+    ],
+    'fd-2008-947-authority': [
+      {
+        name: 'Ministère public / openbaar ministerie (prosecutor) where the person lives or wishes to live',
+        read: secondary('https://github.com/legalize-dev/legalize-be/blob/main/be/2013009242.md', '2026-11-30'),
+        note: 'Outside the usual case the Minister of Justice must agree first.',
+      },
+    ],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
     'epo-authority': 'not-known',
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'Maisons de justice (support for victims)',
+        read: secondary('https://questions-justice.be/spip.php?definition233', '2026-11-30'),
+      },
+      {
+        name: 'Commission for financial assistance to victims of intentional acts of violence',
+        read: official(
+          'https://e-justice.europa.eu/492/CS/if_my_claim_is_to_be_sent_from_this_country_to_another_eu_country?action=printAll&clang=&useContId=84160',
+          '2026-11-30',
+        ),
+        note: 'Helps with claims for compensation in another member State.',
+      },
+    ],
     'data-protection': [
       {
         name: 'Gegevensbeschermingsautoriteit / Autorité de protection des données',
@@ -79,7 +113,12 @@ export const BE: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2008-947': {
+      accepted: ['nl', 'fr', 'de', 'en'],
+      read: secondary('https://github.com/legalize-dev/legalize-be/blob/main/be/2013009242.md', '2026-11-30'),
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',
@@ -101,6 +140,18 @@ export const BE: CountrySheet = {
       name: 'extrait de casier judiciaire modèle 596.2',
       language: 'fr',
       read: secondary('https://www.orangeconnect.be/actualites/actualite/720858527752532645', '2026-11-29'),
+    },
+    {
+      thing: 'probation',
+      name: 'probation',
+      language: 'fr',
+      read: secondary('https://rachidmadrane.brussels/bilan-maisons-de-justice/', '2026-11-30'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'libération conditionnelle',
+      language: 'fr',
+      read: secondary('https://rachidmadrane.brussels/bilan-maisons-de-justice/', '2026-11-30'),
     },
   ],
   peculiarities: [],

@@ -5,7 +5,10 @@ export const BG: CountrySheet = {
   id: 'BG',
   offices: {
     'police-desk': [
-      { name: 'International Operational Cooperation Directorate, Ministry of Interior', site: 'https://mvr.bg' },
+      {
+        name: 'International Operational Cooperation Directorate, Ministry of Interior',
+        read: secondary('https://debati.bg/?p=354290', '2026-11-30'),
+      },
     ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
@@ -27,10 +30,46 @@ export const BG: CountrySheet = {
     vetting: 'not-known',
     probation: [{ name: 'General Directorate Execution of Penalties, probation services' }],
     prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Provincial courts' }],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Provincial court (окръжен съд) where the person lives',
+        read: secondary(
+          'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+          '2026-11-30',
+        ),
+        note: 'Sofia City Court where no residence is known; outgoing cases: the court of first instance.',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Provincial court (окръжен съд) where the person lives',
+        read: secondary(
+          'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-aktove-za-nalagane-na-na.md',
+          '2026-11-30',
+        ),
+        note: 'Sofia City Court where no residence is known.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Provincial court (окръжен съд) where the person lives',
+        read: secondary(
+          'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-aktove-za-nalagane-na-merki-za-p.md',
+          '2026-11-30',
+        ),
+        note: 'Sofia City Court where the person has no residence in Bulgaria.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'Provincial court (окръжен съд) where the protected person lives',
+        read: secondary(
+          'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-evropeyskata-zapoved-za-zashtita.md',
+          '2026-11-30',
+        ),
+        note: 'Otherwise Sofia City Court; issuing: the court of the case, or of the place where probation is served.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -40,13 +79,53 @@ export const BG: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2008-947': {
+      accepted: ['bg'],
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+        '2026-11-30',
+      ),
+    },
+    '2008-909': {
+      accepted: ['bg'],
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-aktove-za-nalagane-na-na.md',
+        '2026-11-30',
+      ),
+    },
+    '2009-829': {
+      accepted: ['bg'],
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-aktove-za-nalagane-na-merki-za-p.md',
+        '2026-11-30',
+      ),
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',
       name: 'свидетелство за съдимост',
       language: 'bg',
       read: official('https://www.justice.government.bg/44/', '2026-11-29'),
+    },
+    {
+      thing: 'probation',
+      name: 'пробация',
+      language: 'bg',
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+        '2026-11-30',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'условно предсрочно освобождаване',
+      language: 'bg',
+      read: secondary(
+        'https://github.com/Ahelia-Consulting-EOOD/legalize-bg/blob/main/laws/zakon-za-priznavane-izpalnenie-i-izprashtane-na-sadebni-resheniya-i-resheniya-za.md',
+        '2026-11-30',
+      ),
     },
   ],
   peculiarities: [

@@ -11,9 +11,27 @@ export const CH: CountrySheet = {
         read: official('https://www.news.admin.ch/de/newnsb/Hcm7V4GHn1_HNMvsZmYy5', '2026-11-23'),
       },
     ],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'SIRENE office, fedpol Operations Centre',
+        site: 'https://www.fedpol.admin.ch',
+        read: official('https://www.fedpol.admin.ch/fedpol/en/home/ueberuns/organisation/ipk.html', '2026-11-30'),
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'fedpol Operations Centre',
+        site: 'https://www.fedpol.admin.ch',
+        read: official('https://www.fedpol.admin.ch/fedpol/en/home/ueberuns/organisation/ipk.html', '2026-11-30'),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'fedpol Operations Centre',
+        site: 'https://www.fedpol.admin.ch',
+        read: official('https://www.fedpol.admin.ch/fedpol/en/home/ueberuns/organisation/ipk.html', '2026-11-30'),
+      },
+    ],
     records: [
       {
         name: 'Bundesamt für Justiz (Federal Office of Justice), register VOSTRA',

@@ -44,10 +44,35 @@ export const CY: CountrySheet = {
         ),
       },
     ],
-    records: [{ name: 'Cyprus Police, criminal records office', site: 'https://police.gov.cy' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Cyprus Police, Criminal Record Office',
+        site: 'https://police.gov.cy',
+        read: official(
+          'http://www.police.gov.cy/police/police.nsf/All/EAFE8AF7BBD32C7BC2257A690022F18A?OpenDocument',
+          '2026-11-29',
+        ),
+        note: 'That it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Cyprus Police, register of people convicted of sexual offences against children',
+        site: 'https://police.gov.cy',
+        read: secondary('https://eucpn.org/document/cypriot-policy-on-sexual-crime', '2026-11-30'),
+        note: 'Those who offer services to children ask for a police certificate; Act 91(I)/2014.',
+      },
+    ],
     probation: [{ name: 'Social Welfare Services' }],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Prisons Department',
+        read: official(
+          'http://www.mjpo.gov.cy/mjpo/MJPO.nsf/All/4700A8B8507D236EC225863100355CDD?OpenDocument',
+          '2026-11-30',
+        ),
+      },
+    ],
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -65,7 +90,17 @@ export const CY: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'πιστοποιητικό ποινικού μητρώου',
+      language: 'el',
+      read: secondary(
+        'http://www.cylaw.org/nomoi/enop/ind/0_285/section-scbe3e750a-2bda-feb3-4f5c-7931dbc7fce1.html',
+        '2026-11-30',
+      ),
+    },
+  ],
   peculiarities: [
     {
       gist: 'Cyprus uses SIS since 25 July 2023. It neither enters refusal-of-entry alerts nor acts on them yet.',
@@ -76,6 +111,13 @@ export const CY: CountrySheet = {
       read: secondary(
         'https://www.kiprinform.com/en/cyprus_news/schengen-area-described-as-demanding-eu-mechanism-as-cyprus-seeks-full-accession',
         '2026-11-23',
+      ),
+    },
+    {
+      gist: 'A Surveillance Authority at the Ministry of Justice follows people convicted of sexual offences against minors, where a court refers them.',
+      read: official(
+        'http://www.mjpo.gov.cy/mjpo/MJPO.nsf/All/4700A8B8507D236EC225863100355CDD?OpenDocument',
+        '2026-11-30',
       ),
     },
   ],

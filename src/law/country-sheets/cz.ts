@@ -48,11 +48,44 @@ export const CZ: CountrySheet = {
         read: official('https://stredoceskykraj.cz/web/socialni-oblast/pams1', '2026-11-29'),
       },
     ],
-    prison: 'not-known',
-    'fd-2008-947-authority': 'not-known',
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    prison: [
+      {
+        name: 'Vězeňská služba České republiky (Prison Service of the Czech Republic)',
+        site: 'https://www.vscr.cz',
+        read: official('https://www.vscr.cz/o-nas/zakladni-informace/', '2026-11-30'),
+      },
+    ],
+    'fd-2008-947-authority': [
+      {
+        name: 'District court (okresní soud) where the person stays',
+        read: secondary('https://github.com/legalize-dev/legalize-cz/blob/main/cz/SB-2013-104.md', '2026-11-30'),
+        note: 'Otherwise that of the last permanent residence, then the District Court for Prague 6 (Act 104/2013, § 325).',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Regional court (krajský soud) where the person stays',
+        read: secondary('https://github.com/legalize-dev/legalize-cz/blob/main/cz/SB-2013-104.md', '2026-11-30'),
+        note: 'Otherwise that of the last permanent residence, then the Regional Court in Prague (Act 104/2013, § 301).',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: "Courts and prosecutors' offices (issuing)",
+        read: secondary(
+          'https://docsbay.net/delegations-will-find-attached-information-about-the-state-of-play-concerning-the-implementation',
+          '2026-11-30',
+        ),
+        note: 'From a paper of the Council of July 2015; who receives was not read.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'District court (okresní soud) where the protected person stays or lives',
+        read: secondary('https://github.com/legalize-dev/legalize-cz/blob/main/cz/SB-2013-104.md', '2026-11-30'),
+        note: 'Recognition, Act 104/2013, § 344.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {

@@ -14,9 +14,38 @@ export const DE: CountrySheet = {
         ),
       },
     ],
-    'sirene-bureau': 'not-known',
-    'interpol-bureau': 'not-known',
-    'europol-unit': 'not-known',
+    'sirene-bureau': [
+      {
+        name: 'Bundeskriminalamt',
+        site: 'https://bka.de',
+        read: official(
+          'http://www.bka.de/nn_205932/DE/DasBKA/Aufgaben/InternationaleFunktion/internationaleFunktion__node.html?__nnn=true',
+          '2026-11-30',
+        ),
+        note: 'Read in an older copy of its page.',
+      },
+    ],
+    'interpol-bureau': [
+      {
+        name: 'Bundeskriminalamt (Interpol Wiesbaden)',
+        site: 'https://bka.de',
+        read: official(
+          'https://bka.de/DE/UnsereAufgaben/Aufgabenbereiche/InternationaleFunktion/IKPO/ikpo_node.html',
+          '2026-11-30',
+        ),
+      },
+    ],
+    'europol-unit': [
+      {
+        name: 'Bundeskriminalamt',
+        site: 'https://bka.de',
+        read: official(
+          'http://www.bka.de/nn_205932/DE/DasBKA/Aufgaben/InternationaleFunktion/internationaleFunktion__node.html?__nnn=true',
+          '2026-11-30',
+        ),
+        note: 'Read in an older copy of its page.',
+      },
+    ],
     records: [
       {
         name: 'Bundesamt für Justiz (Federal Office of Justice), Bundeszentralregister',
@@ -38,10 +67,34 @@ export const DE: CountrySheet = {
     ],
     probation: [{ name: 'Probation services of the Länder' }],
     prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Public prosecution offices and regional courts' }],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'fd-2008-947-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Landgericht decides',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 90f to 90h IRG. Outgoing cases: the enforcement authority (Vollstreckungsbehörde).',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Landgericht decides',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 84e to 84h IRG. Outgoing: the enforcement authority; without consent the Higher Regional Court decides first.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Staatsanwaltschaft (public prosecution office); the Amtsgericht decides and supervises',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/IRG.md', '2026-11-30'),
+        note: 'Sections 90s to 90w IRG. Outgoing cases: the court competent for the remand.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'Familiengericht (family court) at the seat of the Higher Regional Court',
+        read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/EUGEWSCHVG.md', '2026-11-30'),
+        note: 'For the district where the protected person stays; in Berlin the court of Pankow. A Land may name another.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {
@@ -55,7 +108,13 @@ export const DE: CountrySheet = {
       },
     ],
   },
-  certificates: {},
+  certificates: {
+    '2011-99': {
+      accepted: ['de'],
+      read: secondary('https://github.com/legalize-dev/legalize-de/blob/main/de/EUGEWSCHVG.md', '2026-11-30'),
+      note: 'Certain particulars must be in German; the court sets a time to add them.',
+    },
+  },
   nationalNames: [
     {
       thing: 'record-extract',

@@ -34,10 +34,35 @@ export const DK: CountrySheet = {
         note: 'Denmark works with Europol by an agreement of its own.',
       },
     ],
-    records: [{ name: 'Danish National Police, criminal register', site: 'https://politi.dk' }],
-    vetting: 'not-known',
+    records: [
+      {
+        name: 'Kriminalregisteret, Politiets Administrative Center (police)',
+        site: 'https://politi.dk',
+        read: official(
+          'https://politi.dk/service-og-tilladelser/straffeattest/bestil-privat-straffeattest',
+          '2026-11-30',
+        ),
+        note: 'The page shows that it issues the certificates; that it is the central authority for ECRIS is from memory.',
+      },
+    ],
+    vetting: [
+      {
+        name: 'Danish police, criminal register (Kriminalregisteret)',
+        site: 'https://politi.dk',
+        read: official(
+          'https://pav.medst.dk/ansaettelse/tjenestemaend/ansaettelsesbetingelser/borneattest/',
+          '2026-11-30',
+        ),
+        note: 'The employer asks, with the written consent of the person; it covers sexual offences against children under 15.',
+      },
+    ],
     probation: [
-      { name: 'Danish Prison and Probation Service (Kriminalforsorgen)', site: 'https://kriminalforsorgen.dk' },
+      {
+        name: 'Kriminalforsorgen i Frihed (KiF), Danish Prison and Probation Service',
+        site: 'https://kriminalforsorgen.dk',
+        read: official('http://www.kriminalforsorgen.dk/Uden-for-murene-5724.aspx', '2026-11-30'),
+        note: 'Supervises conditional sentences, community service and conditional release.',
+      },
     ],
     prison: [
       {
@@ -74,6 +99,27 @@ export const DK: CountrySheet = {
         'http://docplayer.dk/47132060-Bekendtgoerelse-om-loesladelse-af-doemte-der-udstaar-faengselsstraf-loesladelsesbekendtgoerelsen.html',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'record-extract',
+      name: 'privat straffeattest; for authorities offentlig straffeattest',
+      language: 'da',
+      read: official('https://politi.dk/straffeattest/bestil-offentligt-straffeattest', '2026-11-30'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'børneattest',
+      language: 'da',
+      read: official(
+        'https://pav.medst.dk/ansaettelse/tjenestemaend/ansaettelsesbetingelser/borneattest/',
+        '2026-11-30',
+      ),
+    },
+    {
+      thing: 'probation',
+      name: 'tilsyn af Kriminalforsorgen i Frihed (KiF)',
+      language: 'da',
+      read: official('http://www.kriminalforsorgen.dk/Uden-for-murene-5724.aspx', '2026-11-30'),
     },
   ],
   peculiarities: [

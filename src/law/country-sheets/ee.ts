@@ -30,8 +30,19 @@ export const EE: CountrySheet = {
         note: 'An institution for children may ask about those who work with them.',
       },
     ],
-    probation: [{ name: 'Probation departments of the prison service' }],
-    prison: 'not-known',
+    probation: [
+      {
+        name: 'Prisons department of the Ministry of Justice, which also leads probation (kriminaalhooldus)',
+        read: secondary('https://et.m.wikipedia.org/wiki/Eesti_vanglad', '2026-11-30'),
+      },
+    ],
+    prison: [
+      {
+        name: 'Ministry of Justice, prisons department (vanglate osakond)',
+        read: secondary('https://et.m.wikipedia.org/wiki/Eesti_vanglad', '2026-11-30'),
+        note: 'It leads the prisons; the ministry has since changed its name.',
+      },
+    ],
     'fd-2008-947-authority': [
       {
         name: 'Ministry of Justice and Digital Affairs (contact point)',
@@ -60,6 +71,24 @@ export const EE: CountrySheet = {
       name: 'karistusregistri registriteade',
       language: 'et',
       read: official('https://www.rik.ee/et/karistusregister/andmetega-tutvumine', '2026-11-29'),
+    },
+    {
+      thing: 'probation',
+      name: 'kriminaalhooldus',
+      language: 'et',
+      read: secondary('https://et.m.wikipedia.org/wiki/Eesti_vanglad', '2026-11-30'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'tingimisi enne tähtaja lõppemist vangistusest vabastamine',
+      language: 'et',
+      read: official('https://www.riigiteataja.ee/akt/1021612', '2026-11-30'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'lastega töötamise piirang (the check in the punishment register)',
+      language: 'et',
+      read: official('https://www.rik.ee/et/karistusregister/lastega-tootamise-piirangu-kontrollimine', '2026-11-29'),
     },
   ],
   peculiarities: [],

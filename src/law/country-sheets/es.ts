@@ -60,12 +60,51 @@ export const ES: CountrySheet = {
       },
     ],
     probation: [{ name: 'Prison administration, alternative-measures services' }],
-    prison: 'not-known',
-    'fd-2008-947-authority': [{ name: 'Central Criminal Court (as executing court)' }],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
-    'victim-contact': 'not-known',
+    prison: [
+      {
+        name: 'Secretaría General de Instituciones Penitenciarias, Ministry of the Interior',
+        read: secondary('https://proyectoprisiones.es/la-administracion-penitenciaria', '2026-11-30'),
+        note: 'Catalonia and the Basque Country run their prisons themselves.',
+      },
+    ],
+    'fd-2008-947-authority': [
+      {
+        name: 'Juzgado Central de lo Penal (Central Criminal Court)',
+        read: secondary('https://github.com/legalize-dev/legalize-es/blob/main/es/BOE-A-2014-12029.md', '2026-11-30'),
+        note: 'It recognises. Spanish measures go out from the court that enforces them. For minors: the Central Juvenile Court.',
+      },
+    ],
+    'fd-2008-909-authority': [
+      {
+        name: 'Juzgado Central de lo Penal (Central Criminal Court)',
+        read: secondary('https://github.com/legalize-dev/legalize-es/blob/main/es/BOE-A-2014-12029.md', '2026-11-30'),
+        note: 'Outgoing cases: the prison supervision judge, or the trial court before the sentence begins.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Juez de Instrucción (investigating judge) where the person lives',
+        read: secondary('https://github.com/legalize-dev/legalize-es/blob/main/es/BOE-A-2014-12029.md', '2026-11-30'),
+        note: 'The court for violence against women in its cases. Outgoing: the court that ordered the release.',
+      },
+    ],
+    'epo-authority': [
+      {
+        name: 'Juez de Instrucción (investigating judge) where the victim lives or will live',
+        read: secondary('https://github.com/legalize-dev/legalize-es/blob/main/es/BOE-A-2014-12029.md', '2026-11-30'),
+        note: 'The court for violence against women in its cases. The court that ordered the measure issues the order.',
+      },
+    ],
+    'victim-contact': [
+      {
+        name: 'Oficinas de Asistencia a las Víctimas del Delito',
+        read: official(
+          'https://www.administraciondejusticia.gob.es/oficinas-de-asistencia-a-las-victimas',
+          '2026-11-30',
+        ),
+        note: 'Some belong to the Ministry of Justice, others to the autonomous community.',
+      },
+    ],
     'data-protection': [
       {
         name: 'Agencia Española de Protección de Datos',
@@ -87,6 +126,21 @@ export const ES: CountrySheet = {
         'https://tediem.com/ya-se-puede-solicitar-el-certificado-de-delitos-de-naturaleza-sexual',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'record-extract',
+      name: 'certificado de antecedentes penales',
+      language: 'es',
+      read: secondary(
+        'https://colmeza.com/index.php/el-colegio/de-los-colegiados/documentacion/7155-certificado-de-delitos-de-naturaleza-sexual',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'libertad condicional',
+      language: 'es',
+      read: secondary('https://diariolaley.laleynext.es/Content/DocumentoRelacionado.aspx', '2026-11-29'),
     },
   ],
   peculiarities: [],

@@ -21,13 +21,58 @@ export const GB: CountrySheet = {
         read: official('https://www.acro.police.uk/International-services-%281%29/ISpublic', '2026-11-23'),
       },
     ],
-    vetting: 'not-known',
-    probation: [
-      { name: 'HM Prison and Probation Service (England and Wales)' },
-      { name: 'Justice Social Work (Scotland)' },
-      { name: 'Probation Board for Northern Ireland (PBNI)' },
+    vetting: [
+      {
+        name: 'Disclosure and Barring Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
+      {
+        name: 'Disclosure Scotland',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
+      {
+        name: 'AccessNI (Northern Ireland)',
+        read: official(
+          'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+          '2026-11-30',
+        ),
+      },
     ],
-    prison: 'not-known',
+    probation: [
+      {
+        name: 'HM Prison and Probation Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/organisations/her-majestys-prison-and-probation-service/about',
+          '2026-11-30',
+        ),
+      },
+      { name: 'Justice Social Work (Scotland)' },
+      {
+        name: 'Probation Board for Northern Ireland (PBNI)',
+        site: 'https://www.pbni.org.uk',
+        read: official('https://www.pbni.org.uk/custody', '2026-11-30'),
+      },
+    ],
+    prison: [
+      {
+        name: 'HM Prison and Probation Service (England and Wales)',
+        site: 'https://www.gov.uk',
+        read: official(
+          'https://www.gov.uk/government/organisations/her-majestys-prison-and-probation-service/about',
+          '2026-11-30',
+        ),
+      },
+      { name: 'Scottish Prison Service' },
+      { name: 'Northern Ireland Prison Service', read: official('https://www.pbni.org.uk/custody', '2026-11-30') },
+    ],
     'fd-2008-947-authority': { notBoundBy: '2008-947' },
     'fd-2008-909-authority': { notBoundBy: '2008-909' },
     'fd-2009-829-authority': { notBoundBy: '2009-829' },
@@ -45,7 +90,17 @@ export const GB: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'DBS check (England and Wales)',
+      language: 'en',
+      read: official(
+        'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+        '2026-11-30',
+      ),
+    },
+  ],
   peculiarities: [
     {
       gist: 'No SIS since the end of 2020: INTERPOL notices, SIENA and liaison officers instead.',

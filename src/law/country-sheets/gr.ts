@@ -56,7 +56,13 @@ export const GR: CountrySheet = {
       },
     ],
     vetting: 'not-known',
-    probation: [{ name: 'Probation officers of the Ministry (social aid service)' }],
+    probation: [
+      {
+        name: 'Υπηρεσίες Επιμελητών Κοινωνικής Αρωγής (services of probation officers)',
+        read: secondary('http://legislation.di.uoa.gr/eli/pd/2006/195/?language=en', '2026-11-30'),
+        note: 'One for a court district (P.D. 195/2006): suspended sentences under supervision and conditional release.',
+      },
+    ],
     prison: 'not-known',
     'fd-2008-947-authority': 'not-known',
     'fd-2008-909-authority': 'not-known',

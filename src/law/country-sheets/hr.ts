@@ -26,7 +26,16 @@ export const HR: CountrySheet = {
         ),
       },
     ],
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'Ministry responsible for justice, criminal record (posebno uvjerenje)',
+        site: 'https://mpu.gov.hr',
+        read: secondary(
+          'https://docplayer.rs/amp/144567577-Republika-hrvatska-ministarstvo-pravosuđa-korisničke-upute-e-građani-aplikacije-za-elektronsko-izdavanje-posebnog-uvjerenja-iz-kaznene-evidencije-zagr.html',
+          '2026-11-29',
+        ),
+      },
+    ],
     probation: [
       {
         name: 'Prison System and Probation Directorate, Probation Sector',
@@ -34,7 +43,13 @@ export const HR: CountrySheet = {
         read: official('https://mpu.gov.hr/print.aspx?id=27316&url=print', '2026-11-23'),
       },
     ],
-    prison: 'not-known',
+    prison: [
+      {
+        name: 'Prison System and Probation Directorate',
+        site: 'https://mpu.gov.hr',
+        read: official('https://mpu.gov.hr/print.aspx?id=27316&url=print', '2026-11-23'),
+      },
+    ],
     'fd-2008-947-authority': [{ name: 'County courts' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
@@ -67,6 +82,18 @@ export const HR: CountrySheet = {
       name: 'probacija',
       language: 'hr',
       read: official('https://mpu.gov.hr/print.aspx?id=27316&url=print', '2026-11-23'),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'posebno uvjerenje',
+      language: 'hr',
+      read: official('https://mpudt.gov.hr/UserDocsImages/21476', '2026-11-29'),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'uvjetni otpust',
+      language: 'hr',
+      read: official('https://mpu.gov.hr/print.aspx?id=14672&url=print', '2026-11-30'),
     },
   ],
   peculiarities: [

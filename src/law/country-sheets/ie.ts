@@ -39,7 +39,14 @@ export const IE: CountrySheet = {
         read: official('http://www.irishstatutebook.ie/eli/2019/act/51/enacted/en/print.html', '2026-11-23'),
       },
     ],
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'National Vetting Bureau, An Garda Síochána',
+        site: 'http://vetting.garda.ie',
+        read: official('http://vetting.garda.ie/VettingProcedure/WhatIsVetting', '2026-11-30'),
+        note: 'It reports to registered organisations; whether the person is suitable is their decision.',
+      },
+    ],
     probation: [
       {
         name: 'The Probation Service',
@@ -60,10 +67,27 @@ export const IE: CountrySheet = {
         read: official('http://www.irishstatutebook.ie/2019/en/act/pub/0020/sec0023.html', '2026-11-23'),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
-    'fd-2009-829-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Minister for Justice; the High Court decides on recognition',
+        read: secondary('https://github.com/legalize-dev/legalize-ie/blob/main/ie/IE-2023-act-3.md', '2026-11-30'),
+        note: 'The Minister forwards Irish judgments.',
+      },
+    ],
+    'fd-2009-829-authority': [
+      {
+        name: 'Minister for Justice (Central Authority); the courts decide',
+        read: secondary('https://github.com/legalize-dev/legalize-ie/blob/main/ie/IE-2020-act-21.md', '2026-11-30'),
+        note: 'The Minister may designate others for single tasks.',
+      },
+    ],
     'epo-authority': { notBoundBy: '2011-99' },
-    'victim-contact': 'not-known',
+    'victim-contact': [
+      {
+        name: 'An Garda Síochána, and the services listed in the Victims Charter',
+        read: official('https://victimscharter.ie/support-reporting/an-garda-siochana', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Data Protection Commission',
@@ -76,7 +100,14 @@ export const IE: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'vetting-certificate',
+      name: 'vetting disclosure (Garda vetting)',
+      language: 'en',
+      read: secondary('https://www.teachingcouncil.ie/en/Vetting-Re-vetting/', '2026-11-30'),
+    },
+  ],
   peculiarities: [
     {
       gist: 'Ireland takes part in the police alerts of SIS since 15 March 2021, not in refusals of entry.',

@@ -66,7 +66,16 @@ export const IT: CountrySheet = {
     'fd-2008-947-authority': [{ name: 'Courts of appeal' }],
     'fd-2008-909-authority': 'not-known',
     'fd-2009-829-authority': 'not-known',
-    'epo-authority': 'not-known',
+    'epo-authority': [
+      {
+        name: "Corte d'appello (court of appeal) where the protected person stays or will stay",
+        read: secondary(
+          'https://www.ecipa.eu/ordine-di-protezione-europeo-pubblicato-il-decreto-che-recepisce-la-direttiva-europea-2011-99/',
+          '2026-11-30',
+        ),
+        note: 'Through the Ministry of Justice. The judge who ordered the measure issues the order.',
+      },
+    ],
     'victim-contact': 'not-known',
     'data-protection': [
       {

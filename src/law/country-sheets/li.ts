@@ -42,9 +42,22 @@ export const LI: CountrySheet = {
         ),
       },
     ],
-    records: 'not-known',
+    records: [
+      {
+        name: 'Landgericht (Princely Court), Strafregister',
+        site: 'http://www.gerichte.li',
+        read: official('https://www.gesetze.li/konso/html/1974046000?version=8&search_text=&search_loc=', '2026-11-30'),
+        note: 'A single judge keeps the register; a State outside ECRIS asks through the 1959 Convention.',
+      },
+    ],
     vetting: 'not-known',
-    probation: [{ name: 'Bewährungshilfe Liechtenstein' }],
+    probation: [
+      { name: 'Bewährungshilfe Liechtenstein' },
+      {
+        name: 'Amt für Soziale Dienste (supervises the association that runs probation)',
+        read: official('https://www.gesetze.li/konso/html/2000210000?version=4&search_text=&search_loc=', '2026-11-30'),
+      },
+    ],
     prison: [
       {
         name: 'Landespolizei, Landesgefängnis (national prison)',
@@ -72,7 +85,20 @@ export const LI: CountrySheet = {
     ],
   },
   certificates: {},
-  nationalNames: [],
+  nationalNames: [
+    {
+      thing: 'record-extract',
+      name: 'Strafregisterbescheinigung (Strafregisterauszug)',
+      language: 'de',
+      read: official('http://www.gerichte.li/landgericht', '2026-11-30'),
+    },
+    {
+      thing: 'probation',
+      name: 'Bewährungshilfe',
+      language: 'de',
+      read: official('https://www.gesetze.li/konso/html/2000210000?version=4&search_text=&search_loc=', '2026-11-30'),
+    },
+  ],
   peculiarities: [
     {
       gist: 'No ECRIS: criminal records are asked for and notified under Art 22 of the 1959 Convention on mutual assistance.',

@@ -29,7 +29,17 @@ export const LV: CountrySheet = {
         note: 'A later page of INTERPOL calls it a department.',
       },
     ],
-    records: [{ name: 'Information Centre of the Ministry of the Interior' }],
+    records: [
+      {
+        name: 'Iekšlietu ministrijas Informācijas centrs (Information Centre of the Ministry of the Interior)',
+        site: 'https://www.ic.iem.gov.lv',
+        read: official(
+          'https://likumi.lv/ta/id/269075-noteikumi-par-zinu-sniegsanu-un-sanemsanu-no-sodu-registra-valsts-nodevas-apmeru-un-izzinas-noformesanas-prasibam',
+          '2026-11-30',
+        ),
+        note: 'It gives data of the register to the central authorities of other member States.',
+      },
+    ],
     vetting: 'not-known',
     probation: [
       {
@@ -71,6 +81,15 @@ export const LV: CountrySheet = {
       name: 'probācija',
       language: 'lv',
       read: official('https://m.likumi.lv/ta/id/82551-valsts-probacijas-dienesta-likums', '2026-11-29'),
+    },
+    {
+      thing: 'record-extract',
+      name: 'Sodu reģistra izziņa',
+      language: 'lv',
+      read: official(
+        'https://likumi.lv/ta/id/269075-noteikumi-par-zinu-sniegsanu-un-sanemsanu-no-sodu-registra-valsts-nodevas-apmeru-un-izzinas-noformesanas-prasibam',
+        '2026-11-30',
+      ),
     },
   ],
   peculiarities: [],

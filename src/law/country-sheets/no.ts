@@ -4,7 +4,13 @@ import type { CountrySheet } from './model';
 export const NO: CountrySheet = {
   id: 'NO',
   offices: {
-    'police-desk': [{ name: 'Kripos, National Criminal Investigation Service', site: 'https://politiet.no' }],
+    'police-desk': [
+      {
+        name: 'Kripos, National Criminal Investigation Service',
+        read: official('https://www.regjeringen.no/no/dokumenter/stmeld-nr-18-1999-2000-/id192683/?ch=3', '2026-11-30'),
+        note: 'The paper of 2000 sends requests to police abroad through Kripos as a rule.',
+      },
+    ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
       {
@@ -15,7 +21,17 @@ export const NO: CountrySheet = {
     ],
     'europol-unit': 'not-known',
     records: 'not-known',
-    vetting: 'not-known',
+    vetting: [
+      {
+        name: 'Politiets enhet for vandelskontroll og politiattester (police unit for certificates)',
+        site: 'https://www.politiet.no',
+        read: official(
+          'https://bufdir.no/aktuelt/temaside_koronavirus/profesjonelle/informasjonsskriv/informasjon_til_arbeidsgiver_bufetat_og_arbeidstaker/',
+          '2026-11-30',
+        ),
+        note: 'The worker applies, with a confirmation of the purpose by the employer.',
+      },
+    ],
     probation: [
       {
         name: 'Kriminalomsorgen (Correctional Service), friomsorgen',
@@ -71,6 +87,21 @@ export const NO: CountrySheet = {
         'https://www.sivilombudet.no/uttalelser/proveloslatelse-dom-pa-tvunget-helsevern-overforing-anstalt-kriminalomsorgen-kriminalomsorgens-oppfolging-proveloslatte/',
         '2026-11-29',
       ),
+    },
+    {
+      thing: 'record-extract',
+      name: 'politiattest',
+      language: 'nb',
+      read: official(
+        'https://bufdir.no/aktuelt/temaside_koronavirus/profesjonelle/informasjonsskriv/informasjon_til_arbeidsgiver_bufetat_og_arbeidstaker/',
+        '2026-11-30',
+      ),
+    },
+    {
+      thing: 'vetting-certificate',
+      name: 'barneomsorgsattest',
+      language: 'nb',
+      read: secondary('https://www.politiforum.no/artikler/politiattest/385163', '2026-11-30'),
     },
   ],
   peculiarities: [

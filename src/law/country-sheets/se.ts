@@ -4,7 +4,16 @@ import type { CountrySheet } from './model';
 export const SE: CountrySheet = {
   id: 'SE',
   offices: {
-    'police-desk': [{ name: 'International unit of the National Operations Department', site: 'https://polisen.se' }],
+    'police-desk': [
+      {
+        name: 'International unit of the National Operations Department (NOA)',
+        site: 'https://polisen.se',
+        read: official(
+          'https://polisen.se/aktuellt/nyheter/nationell/2024/februari/allt-fler-gripanden-tack-vare-internationellt-polissamarbete/',
+          '2026-11-30',
+        ),
+      },
+    ],
     'sirene-bureau': 'not-known',
     'interpol-bureau': [
       {
@@ -67,7 +76,14 @@ export const SE: CountrySheet = {
         ),
       },
     ],
-    'fd-2008-909-authority': 'not-known',
+    'fd-2008-909-authority': [
+      {
+        name: 'Kriminalvården (Prison and Probation Service)',
+        site: 'https://kriminalvarden.se',
+        read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-96.md', '2026-11-30'),
+        note: 'Decides in both directions; yields to the Nordic law of 1963 towards Denmark and Finland.',
+      },
+    ],
     'fd-2009-829-authority': [
       {
         name: 'Public prosecutor',
@@ -78,8 +94,21 @@ export const SE: CountrySheet = {
         ),
       },
     ],
-    'epo-authority': 'not-known',
-    'victim-contact': 'not-known',
+    'epo-authority': [
+      {
+        name: 'Public prosecutor (åklagare)',
+        site: 'https://www.aklagare.se',
+        read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-642.md', '2026-11-30'),
+        note: 'Issues and recognises; the order rests on a contact ban.',
+      },
+    ],
+    'victim-contact': [
+      {
+        name: 'Brottsoffermyndigheten (Crime Victim Authority)',
+        site: 'https://www.brottsoffermyndigheten.se',
+        read: official('https://www.brottsoffermyndigheten.se/?id=1109', '2026-11-30'),
+      },
+    ],
     'data-protection': [
       {
         name: 'Integritetsskyddsmyndigheten (IMY)',
@@ -99,6 +128,14 @@ export const SE: CountrySheet = {
         '2026-11-23',
       ),
     },
+    '2008-909': {
+      accepted: ['sv', 'da', 'nb', 'en'],
+      read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-96.md', '2026-11-30'),
+    },
+    '2011-99': {
+      accepted: ['sv'],
+      read: secondary('https://github.com/legalize-dev/legalize-se/blob/main/se/SFS-2015-642.md', '2026-11-30'),
+    },
   },
   nationalNames: [
     {
@@ -116,6 +153,24 @@ export const SE: CountrySheet = {
       language: 'sv',
       read: official(
         'https://polisen.se/tjanster-tillstand/belastningsregistret/ovrigt-arbete-och-kontakt-med-barn/',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'probation',
+      name: 'skyddstillsyn',
+      language: 'sv',
+      read: official(
+        'https://www.kriminalvarden.se/for-domd-eller-haktad/domd-till-straff-i-frivarden/skyddstillsyn/',
+        '2026-11-29',
+      ),
+    },
+    {
+      thing: 'conditional-release',
+      name: 'villkorlig frigivning',
+      language: 'sv',
+      read: official(
+        'https://www.kriminalvarden.se/fangelse-frivard-och-hakte/fangelse/villkorlig-frigivning/',
         '2026-11-29',
       ),
     },

@@ -12,5 +12,4 @@ export const cisa46: Mechanism = {
   reach: 'one-state',
   limits: [],
   historic: true,
-  basisUnread: true,
 };

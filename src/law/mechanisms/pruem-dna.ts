@@ -30,4 +30,5 @@ export const pruemDna: Mechanism = {
   counterpart: 'destinationStates',
   reach: 'chosen-states',
   limits: [],
+  since: { day: '2011-08-26', before: 'not-established', source: 'searches-due' },
 };

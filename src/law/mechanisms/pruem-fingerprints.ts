@@ -28,4 +28,5 @@ export const pruemFingerprints: Mechanism = {
   counterpart: 'destinationStates',
   reach: 'chosen-states',
   limits: [],
+  since: { day: '2011-08-26', before: 'not-established', source: 'searches-due' },
 };

@@ -24,4 +24,5 @@ export const pruemMajorEvents: Mechanism = {
   counterpart: 'destinationStates',
   reach: 'chosen-states',
   limits: [],
+  since: { day: '2009-08-26', before: 'not-established', source: 'events-due' },
 };

@@ -24,4 +24,5 @@ export const pruemVehicle: Mechanism = {
   counterpart: 'destinationStates',
   reach: 'one-state',
   limits: [],
+  since: { day: '2011-08-26', before: 'not-established', source: 'searches-due' },
 };

@@ -26,4 +26,5 @@ export const sis32MissingVulnerable: Mechanism = {
   counterpart: 'all',
   reach: 'sis',
   limits: ['sis-supplementary-information', 'sis-child-measures'],
+  since: { day: '2023-03-07', before: 'narrower', source: 'preventive-alerts-begin' },
 };

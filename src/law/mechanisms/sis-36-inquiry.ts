@@ -34,4 +34,5 @@ export const sis36Inquiry: Mechanism = {
   limits: ['sis-supplementary-information'],
   excludes: ['sis-26-arrest'],
   neverTold: true,
+  since: { day: '2023-03-07', before: 'not-there', source: 'inquiry-checks-begin' },
 };

@@ -19,4 +19,5 @@ export const sis40UnknownWanted: Mechanism = {
   counterpart: 'all',
   reach: 'sis',
   limits: ['sis-supplementary-information'],
+  since: { day: '2023-03-07', before: 'not-there', source: 'unknown-wanted-begin' },
 };

@@ -54,6 +54,10 @@ const mechanism = z.looseObject({
   purposes: z.array(z.enum(purposes)),
   senders: z.array(z.enum(roles)),
   limits: z.array(z.enum(limitIds)),
+  /** First day of a mechanism younger than its text, what held before it, and the key of the source in that text. */
+  since: z
+    .strictObject({ day, before: z.enum(['not-there', 'narrower', 'not-established']), source: z.string() })
+    .optional(),
   detail: z.looseObject({ form: z.string(), language: z.string(), offenderManager: z.string() }),
   words: z.looseObject({ title: z.string(), checklist: z.array(z.string()), limits: z.array(z.string()) }),
 });

@@ -1,4 +1,4 @@
-import type { Instrument, NeedId, Reach } from '../../law';
+import type { Instrument, NeedId, Position, Reach, Since } from '../../law';
 
 /** Headings and set phrases of the pages that are made from the base. */
 export const basePages = {
@@ -96,9 +96,18 @@ export const basePages = {
   },
   timeline: {
     title: 'What changed when',
-    lead: 'Every day on which a State was bound, no longer bound, or bound in another way. The newest first. Ask the law of any of these days in the questions.',
+    lead: 'Every day on which a State was bound, no longer bound, or bound in another way, or a new step began. The newest first; earlier years are folded. Ask the law of any of these days in the questions.',
     ahead: 'Ahead',
-    became: { yes: 'bound by', partly: 'bound in part by', no: 'not bound by', unknown: 'not established:' },
+    count: { one: '1 change', many: '{n} changes' },
+    became: {
+      yes: 'bound by',
+      partly: 'bound in part by',
+      no: 'not bound by',
+      unknown: 'not established:',
+      'not-there': 'begins, under',
+      narrower: 'covers more, under',
+      'not-established': 'has to work by this day, under',
+    } satisfies Record<Position['bound'] | Since['before'], string>,
   },
   comparison: {
     title: 'Channels compared',
@@ -172,6 +181,14 @@ export const basePages = {
     cells: 'What is not established',
     cellsNote:
       'For each of {all} pairs of a State and a text the base says who is bound. For {unknown} of them it says: not established, ask.',
+    offices: {
+      title: 'Offices on the country sheets',
+      note: 'The sheet of a State has {n} tasks. A task may have more than one office, or a blank where nobody has read a name.',
+      show: 'Show all {n} States',
+      state: 'State',
+      blank: 'Blank: not known',
+      cannotExist: 'None: not bound by the text',
+    },
     conflicts: 'Where sources differ',
     noConflict: 'No conflict is on record.',
     secondary: 'Seen in a secondary source only',

@@ -20,6 +20,10 @@ export const whereCodes: Readonly<Record<WhereCode, string>> = {
     'Between these two States another law probably goes first. Ask the competent authority which one applies.',
   'schengen-channels-go-first':
     'Both States use SIS. SIS and the SPOC go first, and an INTERPOL circulation leaves Schengen States out.',
+  'step-not-there-yet': 'On this day {instrument} did not know this step yet.',
+  'step-narrower-then': 'On this day this step covered less than today.',
+  'step-not-established':
+    'Whether this step already worked on this day is not established. Ask the SPOC or the legal service.',
   'excludes-each-other':
     'Another route of this plan excludes it: one State does not enter an arrest alert and a check alert on the same person.',
   'same-place': 'Both States are the same: a State exchanges nothing with itself.',

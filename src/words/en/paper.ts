@@ -25,13 +25,14 @@ export const paper = {
     'Paper assesses nothing. Take the first way whose conditions are met and that exists between the two States. Settle with the SPOC which one that is.',
   counts: 'How it was proven',
   countsNote:
-    'On every change all ways through these questions are walked, by outcome of each fork. No way is a dead end, a loop or cannot be reached.',
+    'On every change all ways through these questions are walked, by outcome of each fork. No way is a dead end, a loop or cannot be reached. Every ending is then tried with each set of routes that can exist between two States. Each of them is tried with all that the case can decide. Random answers are drawn as well, at least 1,000 times.',
   count: {
     pages: 'Pages',
     endings: 'Endings',
     ways: 'Different ways from start to end',
     middle: 'Pages to an ending, in the middle',
     longest: 'Pages to an ending, at most',
+    plans: 'Plans tried at its endings',
   },
   goTo: 'go to {n}',
   always: 'in any case',

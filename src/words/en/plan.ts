@@ -3,7 +3,7 @@ import type { Facts } from '../../advice';
 /** Headings and set phrases of the question pages and of the plan, on screen and on paper. */
 export const planWords = {
   // Question pages
-  page: 'Page {n}',
+  page: '{title} · Page {n}',
   continue: 'Continue',
   back: 'Back',
   change: 'Change',

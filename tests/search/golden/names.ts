@@ -3,6 +3,10 @@ import type { Golden } from './type';
 const work = ['/work-with-children/', '/handbook/vetting-for-work-with-children/'] as const;
 const record = ['/mechanisms/ecris-other-purposes/'] as const;
 const move = ['/mechanisms/fd-2008-947-probation/', '/handbook/moving-supervision/'] as const;
+/** Between the Nordic States supervision moves by their own convention. */
+const nordic = ['/mechanisms/nordic-1963/'] as const;
+/** A record of a State outside the Union is asked for by letter. */
+const letter = ['/mechanisms/mla-coe-1959/'] as const;
 
 /** In other languages, typed as their keyboards and ours type them; States by their own names. */
 export const names: readonly Golden[] = [
@@ -39,6 +43,32 @@ export const names: readonly Golden[] = [
   ['liberation conditionnelle', ...move],
   ['libertad vigilada', ...move],
   ['skyddstillsyn', ...move],
+  ['reynslulausn', ...nordic, '/states/is/'],
+  ['Fangelsismalastofnun', ...nordic, '/states/is/'],
+  ['sakavottorð', ...letter, '/states/is/'],
+  ['sakavottord', ...letter, '/states/is/'],
+  ['kriminalomsorgen', ...nordic, '/states/no/'],
+  ['prøveløslatelse', ...nordic, '/states/no/'],
+  ['proveloslatelse', ...nordic, '/states/no/'],
+  ['Kriminalforsorgen', ...move, '/states/dk/'],
+  ['ehdonalainen vapaus', ...move],
+  ['kriminaalhooldus', ...move],
+  ['tingimisi enne tahtaega vabastamine', ...move],
+  ['Valsts probacijas dienests', ...move, '/states/lv/'],
+  ['probacija', ...move],
+  ['pogojni odpust', ...move],
+  ['uvjetni otpust', ...move],
+  ['podmienečné prepustenie', ...move],
+  ['podminene propusteni', ...move],
+  ['liberare conditionata', ...move],
+  ['warunkowe zwolnienie', ...move],
+  ['пробация', ...move],
+  ['επιμελητες κοινωνικης αρωγης', ...move],
+  ['ċertifikat tal-kondotta', ...record],
+  ['certifikat tal-kondotta', ...record],
+  ['AccessNI', ...work],
+  ['Disclosure Scotland', ...work],
+  ['evidenca izbrisanih obsodb', ...work],
   ['FIJAIS', '/mechanisms/dir-2023-977-request/'],
   ['ViSOR', '/mechanisms/tca-operational-information/', '/handbook/glossary/'],
   ['Deutschland', '/states/de/'],

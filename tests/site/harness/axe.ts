@@ -7,7 +7,7 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 /** Faults against WCAG 2.2 AA that axe finds, one line each. The source is evaluated, not added as a script: the policy stays. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async (wanted) => {
     type Axe = {
       run: (options: unknown) => Promise<{
@@ -16,6 +16,7 @@ export async function axeFaults(page: Page): Promise<readonly string[]> {
     };
     const { violations } = await (window as unknown as { axe: Axe }).axe.run({
       runOnly: { type: 'tag', values: wanted },
+      resultTypes: ['violations'],
     });
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${help} at ${target.join(' ')} (${failureSummary ?? ''})`),

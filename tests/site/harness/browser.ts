@@ -31,8 +31,14 @@ export async function openPage(
   {
     storage = {},
     site = inject('site'),
+    until = 'networkidle',
     ...more
-  }: BrowserContextOptions & { storage?: Readonly<Record<string, string>>; site?: string } = {},
+  }: BrowserContextOptions & {
+    storage?: Readonly<Record<string, string>>;
+    site?: string;
+    /** `load` where the test itself waits for what it looks at: a quiet network is half a second each time. */
+    until?: 'load' | 'networkidle';
+  } = {},
 ): Promise<QuietPage> {
   if (!browser) throw new Error('Call openBrowser first.');
   const { width, height, colorScheme } = view;
@@ -61,7 +67,7 @@ export async function openPage(
     if (response.status() >= 400 && response.url() !== `${site}${address}`)
       complaints.push(`${response.status()} ${response.url()}`);
   });
-  await page.goto(`${site}${address}`, { waitUntil: 'networkidle' });
+  await page.goto(`${site}${address}`, { waitUntil: until });
   return { page, complaints };
 }
 

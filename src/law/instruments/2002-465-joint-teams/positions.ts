@@ -36,8 +36,8 @@ export const positions: Positions<SourceKey> = {
     BG: since2007,
     RO: since2007,
     HR: [
-      { bound: 'no', from: '2003-01-01', to: '2013-06-30', source: 'accession' },
-      { bound: 'yes', from: '2013-07-01', source: 'accession' },
+      { bound: 'no', from: '2003-01-01', to: '2013-06-30', source: 'hr-accession' },
+      { bound: 'yes', from: '2013-07-01', source: 'hr-accession' },
     ],
     IT: [{ bound: 'yes', from: 'not-established', source: 'it-late' }],
     IE: [{ bound: 'yes', from: 'not-established', nationalAct: 'ie-act', source: 'ie-act' }],

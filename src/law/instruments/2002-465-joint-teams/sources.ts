@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined, joinedIn2004Or2007 } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2002-465', 'http://data.europa.eu/eli/dec_framw/2002/465/oj');
@@ -14,7 +15,14 @@ export const sources = {
     cite: at('Art 4', summary),
     note: 'To be in national law by 1 January 2003. Some laws came later, and days were not collected: for old cases ask.',
   },
-  accession: { cite: at('Art 4'), note: 'From the day of accession; the day of the national law was not collected.' },
+  'hr-accession': {
+    cite: croatiaJoined('2002-465'),
+    note: 'From the day of accession; the day of the national law was not collected.',
+  },
+  accession: {
+    cite: joinedIn2004Or2007('2002-465'),
+    note: 'From the day of accession; the day of the national law was not collected.',
+  },
   'ie-act': {
     cite: irishAct(
       'Criminal Justice (Joint Investigation Teams) Act 2004 (Ireland)',

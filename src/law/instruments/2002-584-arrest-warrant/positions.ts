@@ -47,8 +47,8 @@ export const positions: Positions<SourceKey> = {
     BG: since2007,
     RO: since2007,
     HR: [
-      { bound: 'no', from: '2004-01-01', to: '2013-06-30', source: 'accession' },
-      { bound: 'yes', from: '2013-07-01', source: 'accession' },
+      { bound: 'no', from: '2004-01-01', to: '2013-06-30', source: 'hr-accession' },
+      { bound: 'yes', from: '2013-07-01', source: 'hr-accession' },
     ],
     IE: [{ bound: 'yes', from: '2004-01-01', nationalAct: 'ie-act', source: 'member-states' }],
     DK: nordicMember,

@@ -54,7 +54,8 @@ export const provisions = {
   },
   'art-8(2)': {
     gist: 'The warrant is translated into an official language of the State asked, or another one that it accepts.',
-    cite: at('Art 8(2)'),
+    leavesOpen: 'Other languages are those of the institutions of the Union that a State has declared.',
+    cite: at('Art 8(2)', secondary('https://lexparency.org/eu/32002F0584/ART_8/', '2026-11-30')),
   },
   'art-17(2)': {
     gist: 'Where the person consents, the final decision on surrender is due within 10 days of the consent.',

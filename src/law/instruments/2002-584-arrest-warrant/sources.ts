@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined, joinedIn2004Or2007, transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2002-584', 'http://data.europa.eu/eli/dec_framw/2002/584/oj');
@@ -8,10 +9,14 @@ const swedishAct = citer('2002-584', nordicAct);
 
 export const sources = {
   'member-states': {
-    cite: at('Art 1(1)'),
+    cite: at(
+      'Art 1(1)',
+      secondary('https://publications.parliament.uk/pa/cm5801/cmselect/cmeuleg/229-xv/22910.htm', '2026-11-23'),
+    ),
     note: 'In operation since 1 January 2004. Some national laws came later: for a day in 2004 or 2005 ask.',
   },
-  accession: { cite: at('Art 1(1)'), note: 'From the day of accession; before it no member State.' },
+  'hr-accession': { cite: croatiaJoined('2002-584'), note: 'From the day of accession; before it no member State.' },
+  accession: { cite: joinedIn2004Or2007('2002-584'), note: 'From the day of accession; before it no member State.' },
   'ie-act': {
     cite: irishAct(
       'European Arrest Warrant Act 2003 (Ireland)',
@@ -38,7 +43,10 @@ export const sources = {
     cite: at('Art 1(1)'),
     note: 'Not Schengen development and no agreement on surrender: extradition under the 1957 Convention.',
   },
-  'gb-until-2020': { cite: at('Art 1(1)'), note: 'European arrest warrant until the end of the transition.' },
+  'gb-until-2020': {
+    cite: transitionEnded('2002-584'),
+    note: 'European arrest warrant until the end of the transition.',
+  },
   'gb-title-vii': {
     cite: at(
       'TCA Part Three Title VII',

@@ -22,8 +22,8 @@ export const positions: Positions<SourceKey> = {
     BG: joinedIn2007,
     RO: joinedIn2007,
     HR: [
-      { bound: 'no', from: '2004-04-30', to: '2013-06-30', source: 'accession' },
-      { bound: 'yes', from: '2013-07-01', source: 'accession' },
+      { bound: 'no', from: '2004-04-30', to: '2013-06-30', source: 'hr-accession' },
+      { bound: 'yes', from: '2013-07-01', source: 'hr-accession' },
     ],
     FR: [{ bound: 'yes', from: '2006-04-30', nationalAct: 'fr-code', source: 'member-states' }],
     CH: [{ bound: 'no', from: '2004-04-30', source: 'ch-own-agreement' }],

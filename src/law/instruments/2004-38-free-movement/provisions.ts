@@ -9,6 +9,8 @@ const britishCopy = secondary(
 /** Arts 27 and 28 quoted in a course for lawyers. */
 const course = secondary('https://hjt-training.co.uk/european-union-case-law-online-course/', '2026-11-25');
 
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/22/32004L0038.md', '2026-11-30');
+
 export const provisions = {
   'art-27(1)': {
     gist: 'A State may restrict entry and residence of Union citizens and their families on grounds of public policy or public security, never for money.',
@@ -49,10 +51,13 @@ export const provisions = {
   },
   'art-30': {
     gist: 'The decision is given in writing, with its reasons, and can be challenged.',
-    cite: at('Art 30-31'),
+    leavesOpen:
+      'Reasons may be held back for State security only. Save in urgent cases the person has at least one month to leave.',
+    cite: at('Art 30-31', copy),
   },
   'art-33': {
     gist: 'Expulsion that follows a prison sentence keeps to the same tests; more than 2 years after the order the threat is looked at again.',
-    cite: at('Art 33'),
+    leavesOpen: 'What counts then is a present threat and any real change since the order.',
+    cite: at('Art 33', copy),
   },
 } satisfies Provisions;

@@ -1,14 +1,18 @@
 import { citer, secondary } from '../../cite';
+import { croatiaJoined, joinedIn2004Or2007, transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2004-38', 'http://data.europa.eu/eli/dir/2004/38/oj');
 
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/22/32004L0038.md', '2026-11-30');
+
 export const sources = {
   'member-states': {
-    cite: at('Art 40'),
-    note: 'Denmark and Ireland included. The day ends the time to transpose and is from memory; some national laws came later.',
+    cite: at('Art 40(1), 42', copy),
+    note: 'Denmark and Ireland included. The day ends the time to transpose; some national laws came later.',
   },
-  accession: { cite: at('Art 40'), note: 'From the day of accession; before it no member State. From memory.' },
+  'hr-accession': { cite: croatiaJoined('2004-38'), note: 'From the day of accession; before it no member State.' },
+  accession: { cite: joinedIn2004Or2007('2004-38'), note: 'From the day of accession; before it no member State.' },
   'fr-code': {
     cite: at(
       'Code on foreigners, Art R231-2 (France)',
@@ -35,11 +39,11 @@ export const sources = {
     ),
     note: 'Free movement there rests on an agreement of its own, in force since 1 June 2002. That it refers to an older Directive is from memory: ask what may be enquired.',
   },
-  'gb-until-2020': { cite: at('Art 40'), note: 'Member State, then transition, until 31 December 2020. From memory.' },
+  'gb-until-2020': { cite: transitionEnded('2004-38'), note: 'Member State, then transition, until 31 December 2020.' },
   'gb-left': {
-    cite: at('Art 40'),
+    cite: transitionEnded('2004-38'),
     note: 'Ended with 2020. People covered by the Withdrawal Agreement keep its protection, from memory: ask a lawyer.',
   },
-  'third-country': { cite: at('Art 40'), note: 'No part in it: the law of that State decides.' },
+  'third-country': { cite: at('Art 42', copy), note: 'No part in it: the law of that State decides.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -1,4 +1,5 @@
 import { citer, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2008-615', 'http://data.europa.eu/eli/dec/2008/615/oj');
@@ -7,16 +8,26 @@ const landtag = secondary(
   '2026-11-23',
 );
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/25/32008D0615.md', '2026-11-30');
+
 export const sources = {
   'member-states': {
     cite: at(
       'Arts 36(1), 37',
       secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/25/32008D0615.md', '2026-11-25'),
     ),
-    note: 'In force since 26 August 2008. States had until 26 August 2009 for events and until 26 August 2011 for searches. A kind of data works for a State only after a Council decision on it: ask the contact point.',
+    note: 'In force since 26 August 2008. A kind of data works for a State only after a Council decision on it: ask the contact point.',
+  },
+  'searches-due': {
+    cite: at('Art 36(1)', copyToday),
+    note: 'States had until 26 August 2011 to open searches. Some were ready before, among themselves: for those days ask the contact point.',
+  },
+  'events-due': {
+    cite: at('Art 36(1)', copyToday),
+    note: 'States had until 26 August 2009 to carry out the rules on major events. For days before it ask the contact point.',
   },
   'hr-accession': {
-    cite: at('Act of Accession of Croatia'),
+    cite: croatiaJoined('2008-615'),
     note: 'Bound since 1 July 2013; which kinds of data work was not established.',
   },
   'dk-stays': {
@@ -93,6 +104,9 @@ export const sources = {
     ),
     note: 'Under the agreement with the United Kingdom: DNA and prints. Vehicle data were proposed from 1 March 2026; adoption not established.',
   },
-  'third-country': { cite: at('Art 35(6)'), note: 'Member States, and States with an agreement on it, only.' },
+  'third-country': {
+    cite: at('Art 35(6), 36', copyToday),
+    note: 'Member States, and States with an agreement on it, only.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -26,7 +26,7 @@ export const sources = {
     note: 'Whether the United Kingdom rejoined this text on 1 December 2014 was not settled.',
   },
   outside: {
-    cite: at('Art 1'),
+    cite: at('Art 1(1)', secondary('https://exlege.bg/normi/ramkovo-resenie-2008-675-pvr', '2026-11-25')),
     note: 'For member States only. Whether a conviction from elsewhere counts is for the law of the court.',
   },
 } satisfies Sources;

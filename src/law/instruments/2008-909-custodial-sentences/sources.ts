@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined, transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/dec_framw/2008/909/oj';
@@ -42,7 +43,7 @@ export const sources = {
     cite: spanishAct('Ley 23/2014 (Spain)', official(spanishText, '2026-11-23')),
     note: 'The law was read; its first day is from memory.',
   },
-  'hr-accession': { cite: at('Art 29(1)'), note: 'From the day of accession, from memory; before it no member State.' },
+  'hr-accession': { cite: croatiaJoined('2008-909'), note: 'From the day of accession; before it no member State.' },
   'not-schengen': {
     cite: at('Art 29(1)'),
     note: 'Not Schengen development: the transfer convention of 1983 instead, and for Iceland and Norway the Nordic laws with Denmark, Finland and Sweden.',
@@ -53,7 +54,7 @@ export const sources = {
     note: 'Among the measures rejoined on 1 December 2014 (Decision 2014/858/EU), until the end of 2020; from memory.',
   },
   'gb-left': {
-    cite: at('Art 29(1)'),
+    cite: transitionEnded('2008-909'),
     note: 'Ended with 2020: the transfer convention of 1983 with its protocols instead.',
   },
   'third-country': {

@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/dec_framw/2008/947/oj';
@@ -106,7 +107,7 @@ export const sources = {
     note: 'Not implemented in the table of the Commission of 2014; implemented later, day unknown.',
   },
   'mt-not-checked': { cite: at('Art 25(1)'), note: 'National law not checked: ask before sending.' },
-  'hr-accession': { cite: at('Art 25(1)'), note: 'From the day of accession, from memory; before it no member State.' },
+  'hr-accession': { cite: croatiaJoined('2008-947'), note: 'From the day of accession; before it no member State.' },
   'dk-fi-nordic-laws': {
     cite: at('Art 23'),
     note: 'The Danish and Finnish laws of 1963 probably go first, as the Swedish one does; not confirmed.',
@@ -123,7 +124,7 @@ export const sources = {
     note: 'Never implemented, left on 1 December 2014 and not rejoined; no party to the 1964 Convention either.',
   },
   'third-country': {
-    cite: at('Art 25(1)'),
+    cite: at('Art 25(1)', official(address, '2026-11-23')),
     note: 'Only the 1964 Convention where both are parties, a treaty or voluntary support.',
   },
 } satisfies Sources;

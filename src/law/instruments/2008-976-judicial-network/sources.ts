@@ -1,4 +1,5 @@
 import { citer, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2008-976', 'http://data.europa.eu/eli/dec/2008/976/oj');
@@ -8,7 +9,7 @@ export const sources = {
     cite: at('Art 15', secondary('https://eumonitor.eu/9353000/1/j9vvik7m1c3gyxp/vitgbgipd6xi', '2026-11-25')),
     note: 'In effect since 24 December 2008. The network is older: before that day it rested on Joint Action 98/428/JHA.',
   },
-  'hr-accession': { cite: at('Art 15'), note: 'From the day of accession.' },
+  'hr-accession': { cite: croatiaJoined('2008-976'), note: 'From the day of accession.' },
   'dk-old-act': { cite: at('Art 15'), note: 'Bound as by other texts from before the Treaty of Lisbon, from memory.' },
   'gb-until-2020': { cite: at('Art 15'), note: 'Until the end of 2020, from memory.' },
   outside: {

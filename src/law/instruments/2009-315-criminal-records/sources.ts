@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2009-315', 'http://data.europa.eu/eli/dec_framw/2009/315/oj');
@@ -11,7 +12,7 @@ export const sources = {
     cite: at('Art 1', secondary('https://oeil.europarl.europa.eu/oeil/en/document-summary?id=1420931', '2026-11-23')),
     note: 'ECRIS started in April 2012; the day is the deadline, from memory, and 25 States were connected by 2015. For an early day ask.',
   },
-  'hr-accession': { cite: at('Art 1'), note: 'From the day of accession; before it no member State.' },
+  'hr-accession': { cite: croatiaJoined('2009-315'), note: 'From the day of accession; before it no member State.' },
   'dk-unamended': {
     cite: at(
       'Art 1',

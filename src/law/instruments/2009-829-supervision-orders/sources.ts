@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/dec_framw/2009/829/oj';
@@ -58,7 +59,7 @@ export const sources = {
     ),
     note: 'The regulations were read; their first day is from memory.',
   },
-  'gb-left': { cite: at('Art 27(1)'), note: 'Ended with 2020; nothing took its place.' },
-  'third-country': { cite: at('Art 27(1)'), note: 'No member State.' },
+  'gb-left': { cite: transitionEnded('2009-829'), note: 'Ended with 2020; nothing took its place.' },
+  'third-country': { cite: at('Art 27(1)', official(address, '2026-11-23')), note: 'No member State.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -5,6 +5,8 @@ const address = 'http://data.europa.eu/eli/dir/2011/93/oj';
 const at = citer('2011-93', address);
 const text = official(address, '2026-11-23');
 
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/44/32011L0093.md', '2026-11-30');
+
 export const provisions = {
   'art-10(1)': {
     gist: 'A person convicted of abuse of children may be barred, for a time or for good, from professions with direct and regular contact with them.',
@@ -27,9 +29,10 @@ export const provisions = {
     cite: at('Art 16', text),
   },
   'art-24': {
-    gist: 'Convicted persons are assessed for danger and repetition, and offered programmes in prison and outside.',
-    leavesOpen: 'Read from memory, Arts 22 and 24 together.',
-    cite: at('Art 22, 24'),
+    gist: 'Persons tried for or convicted of these offences can join programmes in prison and outside; their danger is assessed to find the right one.',
+    leavesOpen:
+      'With full consent. A convicted person who refuses is told what may follow. Art 22 adds help for those who fear that they might offend.',
+    cite: at('Art 22, 24(1) and (3)-(5)', copy),
   },
   'recast-2024-60': {
     gist: 'A recast with compulsory record checks was agreed politically on 22 June 2026; it was not found in the Official Journal, so it is not law yet.',

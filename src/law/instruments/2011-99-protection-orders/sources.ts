@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2011-99', 'http://data.europa.eu/eli/dir/2011/99/oj');
@@ -41,7 +42,7 @@ export const sources = {
     ),
     note: 'In force on 11 January 2015 in England and Wales; that it ended with 2020 is from memory.',
   },
-  'gb-left': { cite: at('Art 22'), note: 'Ended with 2020; nothing took its place.' },
+  'gb-left': { cite: transitionEnded('2011-99'), note: 'Ended with 2020; nothing took its place.' },
   'third-country': { cite: at('Art 22'), note: 'No member State.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -1,9 +1,8 @@
-import { citer, secondary, viaNational } from '../../cite';
+import { citer, secondary } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('2012-29', 'http://data.europa.eu/eli/dir/2012/29/oj');
-/** Section 406d of the German code, which carries it over. */
-const germanCode = viaNational('http://wiete-strafrecht.de/Gesetze/StPO/G%20406d%20StPO.html', '2026-11-25');
+const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/7a/32012L0029.md', '2026-11-30');
 
 export const provisions = {
   'art-1(1)': {
@@ -22,12 +21,13 @@ export const provisions = {
   'art-6(5)': {
     gist: 'Victims are offered word, without needless delay, when the person held for the offence against them is released or escapes.',
     leavesOpen: 'Also of measures for their protection. No number of days; who tells them is for national law.',
-    cite: at('Art 6(5)', germanCode),
+    cite: at('Art 6(5)', copy),
   },
   'art-6(6)': {
     gist: 'They get that word on request at least where there is a danger or an identified risk of harm to them, unless it puts the offender at risk.',
-    leavesOpen: 'The exception is from memory; the German law weighs the interests of victim and offender instead.',
-    cite: at('Art 6(6)', germanCode),
+    leavesOpen:
+      'Some national laws weigh the interests of both instead, as German law does (section 406d of its code).',
+    cite: at('Art 6(6)', copy),
   },
   'revision-2023-424': {
     gist: 'A revised text on the rights of victims was agreed politically in 2025; its publication was not found, so Art 6 stands as it is.',

@@ -10,6 +10,8 @@ const british = secondary(
   '2026-11-25',
 );
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/7a/32012L0029.md', '2026-11-30');
+
 export const sources = {
   'all-but-denmark': {
     cite: at('Art 27', proposal),
@@ -40,7 +42,7 @@ export const sources = {
   },
   'gb-until-2020': { cite: at('Art 27', british), note: 'Opted in, and bound to the end of the transition.' },
   'gb-left': { cite: at('Art 27', british), note: 'Ended with 2020; British law has rules of its own.' },
-  'no-part': { cite: at('Art 27'), note: 'No part in it: the law of that State decides.' },
-  'third-country': { cite: at('Art 27'), note: 'No member State.' },
+  'no-part': { cite: at('Art 32', copyToday), note: 'No part in it: the law of that State decides.' },
+  'third-country': { cite: at('Art 32', copyToday), note: 'No member State.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

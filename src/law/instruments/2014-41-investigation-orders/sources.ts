@@ -22,7 +22,7 @@ export const sources = {
     note: 'Not bound (Protocol 21). The Government decided in June 2025 to bring it in and a Bill of 2026 is pending; no opt-in was found. Mutual assistance instead.',
   },
   'no-agreement': {
-    cite: at('Art 34'),
+    cite: at('Art 34', official(address, '2026-11-23')),
     note: 'No part in it: the convention of 1959 with its protocols, and for Iceland and Norway parts of that of 2000.',
   },
   'gb-opted-in': {
@@ -33,6 +33,9 @@ export const sources = {
     cite: at('Art 36(1)', secondary('https://www.kildarestreet.com/debate/?id=2023-03-28a.292', '2026-11-23')),
     note: 'Ended with 2020: Title VIII of the agreement with the European Union instead.',
   },
-  'third-country': { cite: at('Art 34'), note: 'No member State: a convention or a treaty on mutual assistance.' },
+  'third-country': {
+    cite: at('Art 34', official(address, '2026-11-23')),
+    note: 'No member State: a convention or a treaty on mutual assistance.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -1,4 +1,4 @@
-import { citer, secondary } from '../../cite';
+import { citer, secondary, viaNational } from '../../cite';
 import type { Provisions } from '../../model';
 
 const at = citer('2016-681', 'http://data.europa.eu/eli/dir/2016/681/oj');
@@ -44,7 +44,11 @@ export const provisions = {
   },
   'art-6(5)': {
     gist: 'No step against a passenger rests on an automatic match alone: a human being looks first.',
-    cite: at('Art 6(5)'),
+    leavesOpen: 'Seen in the British regulations of 2018 that carried it over (6(7), 7(1)).',
+    cite: at(
+      'Art 6(5)',
+      viaNational('https://github.com/legalize-dev/legalize-uk/blob/main/uk/uksi-2018-598.md', '2026-11-30'),
+    ),
   },
   'art-12': {
     gist: 'Booking data were to be kept for five years and masked after six months.',

@@ -1,4 +1,5 @@
 import { citer, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2016-681', 'http://data.europa.eu/eli/dir/2016/681/oj');
@@ -37,7 +38,7 @@ export const sources = {
     cite: at('Proposal COM(2025) 676'),
     note: 'An agreement was proposed for conclusion in 2025; that it is in force was not found. From memory.',
   },
-  'gb-until-2020': { cite: at('Art 18(1)'), note: 'Bound until the end of the transition, from memory.' },
+  'gb-until-2020': { cite: transitionEnded('2016-681'), note: 'Bound until the end of the transition.' },
   'gb-title-iii': {
     cite: at(
       'TCA Part Three Title III',

@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2016-794', 'http://data.europa.eu/eli/reg/2016/794/oj');
@@ -32,8 +33,8 @@ export const sources = {
     note: 'Takes part in the change of 2022 (Protocol 21); that it did from 1 May 2017 is from memory.',
   },
   'hr-accession': {
-    cite: at('Act of Accession of Croatia'),
-    note: 'Member since 1 July 2013, from memory; what held with Croatia before was not looked at.',
+    cite: croatiaJoined('2016-794'),
+    note: 'Member since 1 July 2013; what held with Croatia before was not looked at.',
   },
   'gb-member': {
     cite: at(
@@ -52,7 +53,10 @@ export const sources = {
     ),
     note: 'No member and no direct access to data: liaison staff ask Europol. Working arrangement of 2021 and SIENA from memory.',
   },
-  'own-agreement': { cite: at('Art 25(1)'), note: 'Each State outside the Union has an agreement of its own.' },
+  'own-agreement': {
+    cite: at('Art 25(1)', official('http://data.europa.eu/eli/reg/2016/794/oj', '2026-11-23')),
+    note: 'Each State outside the Union has an agreement of its own.',
+  },
   'is-agreement': {
     cite: at('Art 25(1)(c)', secondary('https://www.bjorn.is/greinar/nr/6446', '2026-11-23')),
     note: 'Agreement signed on 28 June 2001, first day not established. Art 20 opens direct search to member States only.',

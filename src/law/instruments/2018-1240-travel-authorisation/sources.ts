@@ -1,4 +1,4 @@
-import { citer, secondary } from '../../cite';
+import { citer, official, secondary } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer('2018-1240', 'http://data.europa.eu/eli/reg/2018/1240/oj');
@@ -27,7 +27,7 @@ export const sources = {
     note: 'Cyprus is on the list of 30 States in press reports, although outside the open area.',
   },
   outside: {
-    cite: at('Art 65(2)'),
+    cite: at('Art 65(2) and (5)', official('http://data.europa.eu/eli/reg/2018/1240/oj', '2026-11-23')),
     note: 'Its data do not go to other States, save to avert imminent danger to life.',
   },
 } satisfies Sources;

@@ -45,7 +45,7 @@ export const positions: Positions<SourceKey> = {
     BG: memberFrom2007,
     RO: memberFrom2007,
     HR: [
-      { bound: 'no', from: '2002-03-06', to: '2013-06-30', source: 'accession' },
+      { bound: 'no', from: '2002-03-06', to: '2013-06-30', source: 'hr-accession' },
       { bound: 'yes', from: '2013-07-01', to: lastDayOfTheDecision, source: 'decision-of-2002' },
       { bound: 'yes', from: '2019-12-12', source: 'member' },
     ],

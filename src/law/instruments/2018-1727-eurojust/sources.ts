@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { croatiaJoined, joinedIn2004Or2007 } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2018-1727', 'http://data.europa.eu/eli/reg/2018/1727/oj');
@@ -13,7 +14,8 @@ export const sources = {
     cite: at('Decision 2002/187/JHA'),
     note: 'Member under the decision that came before, from memory.',
   },
-  accession: { cite: at('Decision 2002/187/JHA'), note: 'From the day of accession; before it no member State.' },
+  'hr-accession': { cite: croatiaJoined('2018-1727'), note: 'From the day of accession; before it no member State.' },
+  accession: { cite: joinedIn2004Or2007('2018-1727'), note: 'From the day of accession; before it no member State.' },
   'ie-opt-in': {
     cite: at(
       'Recital 35 of Regulation (EU) 2023/2131',

@@ -4,6 +4,12 @@ import type { Sources } from '../../model';
 const at = citer('2018-1862', 'http://data.europa.eu/eli/reg/2018/1862/oj');
 const text = official('http://data.europa.eu/eli/reg/2018/1862/oj', '2026-11-23');
 const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/aa/32018R1862.md', '2026-11-25');
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/aa/32018R1862.md', '2026-11-30');
+/** Press report of the day on which the renewed system started, with the kinds of alert that began. */
+const renewed = secondary(
+  'https://agenceurope.eu/en/bulletin/article/13136/7/new-schengen-information-system-comes-into-force-with-new-return-alerts',
+  '2026-11-30',
+);
 const swissDecision = citer('2018-1862', 'http://data.europa.eu/eli/dec/2008/421/oj');
 
 export const sources = {
@@ -14,6 +20,18 @@ export const sources = {
   'sis-ii': {
     cite: at('Art 78', copy),
     note: 'Under SIS II (Decision 2007/533/JHA, which this article repeals) and its forerunner before; that it began on 9 April 2013 is from memory. For older days ask.',
+  },
+  'inquiry-checks-begin': {
+    cite: at('Art 37(4), 79(5)', renewed),
+    note: 'Inquiry checks came with the renewed system on 7 March 2023. Until then there were discreet and specific checks.',
+  },
+  'unknown-wanted-begin': {
+    cite: at('Annex: Art 40 follows no article of Decision 2007/533/JHA; Art 79(5)', copyToday),
+    note: 'Alerts on unknown wanted persons came with the renewed system on 7 March 2023.',
+  },
+  'preventive-alerts-begin': {
+    cite: at('Art 32(1)(c)-(e), 79(5)', renewed),
+    note: 'Until 6 March 2023 for missing persons only. Alerts that stop a child or a vulnerable adult from travelling came on 7 March 2023.',
   },
   associated: {
     cite: at(

@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const at = citer('2019-816', 'http://data.europa.eu/eli/reg/2019/816/oj');
@@ -41,9 +42,15 @@ export const sources = {
     note: 'It does not belong to Schengen, so Iceland, Norway, Switzerland and Liechtenstein stay outside.',
   },
   'gb-third-country': {
-    cite: at('Art 17'),
+    cite: transitionEnded('2019-816'),
     note: 'Left before anything began. That it bound nobody in operation while the United Kingdom was a member State follows from its not being live.',
   },
-  'third-country': { cite: at('Art 17'), note: 'A State outside asks Eurojust which member State may hold a record.' },
+  'third-country': {
+    cite: at(
+      'Art 17',
+      official('https://eur-lex.europa.eu/legal-content/EN/TXT/?uri=CELEX:02019R0816-20260612', '2026-11-23'),
+    ),
+    note: 'A State outside asks Eurojust which member State may hold a record.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -5,6 +5,8 @@ const address = 'http://data.europa.eu/eli/reg/2023/1543/oj';
 const at = citer('2023-1543', address);
 const text = official(address, '2026-11-23');
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/6d/32023R1543.md', '2026-11-30');
+
 export const sources = {
   applies: {
     cite: at(
@@ -19,9 +21,12 @@ export const sources = {
   },
   'dk-recital-101': { cite: at('Recital 101', text), note: 'Not bound (Protocol 22).' },
   'no-part': {
-    cite: at('Art 34'),
+    cite: at('Art 34', copyToday),
     note: 'No part in it. The Budapest convention and its second protocol come nearest: from memory.',
   },
-  'third-country': { cite: at('Art 34'), note: 'No member State: mutual assistance, or the law of that State.' },
+  'third-country': {
+    cite: at('Art 34', copyToday),
+    note: 'No member State: mutual assistance, or the law of that State.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

@@ -16,6 +16,6 @@ export const sources = {
     cite: at('Recital 60', text),
     note: 'Not bound (Protocol 21); no later opt-in was found. The older channels stay.',
   },
-  outside: { cite: at('Art 3'), note: 'For member States only: the channels of each convention stay.' },
+  outside: { cite: at('Art 3(1)', text), note: 'For member States only: the channels of each convention stay.' },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

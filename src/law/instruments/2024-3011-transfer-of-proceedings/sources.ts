@@ -8,6 +8,8 @@ const eucrim = secondary(
   '2026-11-23',
 );
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/36/32024R3011.md', '2026-11-30');
+
 export const sources = {
   'in-force': {
     cite: at('Art 36', official(address, '2026-11-23')),
@@ -16,8 +18,8 @@ export const sources = {
   'ie-opted-in': { cite: at('Art 36', eucrim), note: 'Opted in (Protocol 21); applies from 1 February 2027.' },
   'dk-outside': { cite: at('Art 36', eucrim), note: 'Not bound (Protocol 22).' },
   'no-part': {
-    cite: at('Art 36'),
-    note: 'No part in it: the convention of 1972 where both are parties, or Art 21 of that of 1959, from memory.',
+    cite: at('Art 33(1), 36', copyToday),
+    note: 'Applies in member States. With other States the conventions of 1972 and 1959 stay, where both are parties.',
   },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

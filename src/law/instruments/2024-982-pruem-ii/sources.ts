@@ -1,4 +1,5 @@
 import { citer, official, secondary } from '../../cite';
+import { transitionEnded } from '../../membership';
 import type { Sources } from '../../model';
 
 const address = 'http://data.europa.eu/eli/reg/2024/982/oj';
@@ -30,9 +31,15 @@ export const sources = {
     note: 'A new agreement with the Union is needed; the Swiss consultation on it was planned for spring 2026.',
   },
   'gb-outside': {
-    cite: at('Art 1'),
+    cite: transitionEnded('2024-982'),
     note: 'Third country; the agreement with the United Kingdom would have to be adapted first.',
   },
-  'third-country': { cite: at('Art 1'), note: 'Member States only.' },
+  'third-country': {
+    cite: at(
+      'Recital 2',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/8d/32024R0982.md', '2026-11-30'),
+    ),
+    note: 'Member States only.',
+  },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

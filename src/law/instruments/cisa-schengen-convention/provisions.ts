@@ -3,6 +3,9 @@ import type { Provisions } from '../../model';
 
 const at = citer('cisa', 'http://data.europa.eu/eli/convention/2000/922/oj');
 
+/** The German text, in the copy of the Austrian register. */
+const gazette = secondary('https://github.com/legalize-dev/legalize-at/blob/main/at/AT-10006045.md', '2026-11-30');
+
 export const provisions = {
   'art-39(1)': {
     gist: 'Police services help each other on request to prevent and clear up offences, unless national law keeps it for judges or coercion is needed.',
@@ -26,6 +29,11 @@ export const provisions = {
       ),
     ),
   },
+  'art-39(4)': {
+    gist: 'In border areas ministers may settle police cooperation by arrangement; most joint centres rest on that and a treaty of 2 States.',
+    leavesOpen: 'Treaties of neighbours that go further stay untouched (Art 39(5)).',
+    cite: at('Art 39(4)-(5)', gazette),
+  },
   'art-40(1)': {
     gist: 'Officers who watch a suspect of an extraditable offence may go on across the border once the other State has agreed to a reasoned request.',
     leavesOpen:
@@ -40,11 +48,8 @@ export const provisions = {
   },
   'art-40(2)': {
     gist: 'In urgent cases officers may cross without prior leave, for listed grave offences only, report at once and send the request after.',
-    leavesOpen: 'That they stop after five hours without an agreement is from memory.',
-    cite: at(
-      'Art 40(2) and (7)',
-      secondary('https://ejn-crimjust.europa.eu/ejn2021/FichesBelgesDetail/EN/A.70/277/-1', '2026-11-23'),
-    ),
+    leavesOpen: 'They stop when told to, or once five hours have passed without leave. They may not hold the person.',
+    cite: at('Art 40(2)-(3) and (7)', gazette),
   },
   'art-41': {
     gist: 'Police may follow over a land border somebody caught in a listed offence, or who escaped from custody or prison.',
@@ -60,8 +65,9 @@ export const provisions = {
   },
   'art-46': {
     gist: 'A State could, unasked, give another information that may help against future crime or a threat to public order and security.',
-    leavesOpen: 'Its wording is from memory. For a new message cite Directive (EU) 2023/977 Art 7, never this.',
-    cite: at('Art 46'),
+    leavesOpen:
+      'In single cases, through the central body; directly only where very urgent. For a new message cite Directive (EU) 2023/977 Art 7, never this.',
+    cite: at('Art 46', gazette),
   },
   'art-47': {
     gist: 'States may post liaison officers with each other: they advise and help, and carry out no police measure of their own.',

@@ -6,6 +6,12 @@ const worldlii = secondary('http://worldlii.org/int/other/COETS/1957/2.html', '2
 const latvianCopy = secondary('https://aimartins.com/likumi/42916/7', '2026-11-25');
 const polishArticle16 = secondary('https://standardyprawa.pl/akt/193/art/23984', '2026-11-25');
 
+/** The English text in the copy of the Dutch register: Arts 2(3) to 32 were read. */
+const englishText = secondary(
+  'https://github.com/statengeneraal/laws-markdown/blob/0d7dc3d5be3172ba2c0c89f0a6b5ccde8c2caebb/verdrag/european/convention/on/extradition/BWBV0001010/README.md',
+  '2026-11-30',
+);
+
 export const provisions = {
   'art-1': {
     gist: 'Parties hand over to each other whoever is prosecuted, or wanted to serve a sentence or detention order.',
@@ -24,13 +30,13 @@ export const provisions = {
   },
   'art-3': {
     gist: 'No extradition for political offences, or where the request hides persecution for race, religion, nationality or opinion.',
-    cite: at('Art 3'),
+    cite: at('Art 3(1)-(2)', englishText),
   },
   'art-6': {
     gist: 'A party need not extradite its own nationals, and may declare whom it means; the day of the decision counts.',
     leavesOpen:
-      'The sentence that gives the right to refuse was not in the part read. Look up the declaration of the State.',
-    cite: at('Art 6(1)', latvianCopy),
+      'Look up the declaration of the State. If it refuses, it lays the case before its own authorities when asked (Art 6(2)).',
+    cite: at('Art 6(1)', englishText),
   },
   'art-9': {
     gist: 'No extradition after a final judgment there on the same offence; it may be refused where a case there was dropped.',
@@ -45,7 +51,7 @@ export const provisions = {
   },
   'art-10': {
     gist: 'No extradition once prosecution or punishment is barred by time in either State.',
-    cite: at('Art 10'),
+    cite: at('Art 10', englishText),
   },
   'art-12': {
     gist: 'The request comes with the enforceable sentence or warrant, the facts with time and place, the law, and a description of the person.',
@@ -79,8 +85,8 @@ export const provisions = {
     cite: at('Art 16(4)', polishArticle16),
   },
   'art-23': {
-    gist: 'Papers are in a language of the State that asks or is asked; that State may choose the language of a translation.',
-    cite: at('Art 23'),
+    gist: 'Papers are in the language of the State that asks or is asked; the latter may require a translation into English or French, as it chooses.',
+    cite: at('Art 23', englishText),
   },
   'art-26': {
     gist: 'Each party may make reservations to any provision, so the same convention reads differently for each State.',

@@ -4,6 +4,12 @@ import type { Provisions } from '../../model';
 const at = citer('coe-1959', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/030');
 const text = secondary('http://worldlii.org/int/other/COETS/1959/3.html', '2026-11-25');
 
+/** The English text in the copy of the Dutch register. */
+const englishText = secondary(
+  'https://github.com/statengeneraal/laws-markdown/blob/0d7dc3d5be3172ba2c0c89f0a6b5ccde8c2caebb/verdrag/european/convention/on/mutual/assistance/in/criminal/matters/BWBV0001009/README.md',
+  '2026-11-30',
+);
+
 export const provisions = {
   'art-1': {
     gist: 'Parties help each other widely in proceedings on offences for judicial authorities; arrests and the enforcement of judgments stay outside.',
@@ -21,7 +27,7 @@ export const provisions = {
   'art-13': {
     gist: 'Judicial authorities get extracts from criminal records for a case, as a home authority would.',
     leavesOpen: 'For other purposes the law of the State asked decides.',
-    cite: at('Art 13'),
+    cite: at('Art 13', englishText),
   },
   'art-21': {
     gist: 'Information on an offence may be laid, between Ministries of Justice, so that the courts of another party take up the case.',

@@ -15,7 +15,13 @@ export const sources = {
     note: 'Recommended to the member States of the Council of Europe; binds nobody. A State may have taken it up in its own rules.',
   },
   'other-members': {
-    cite: at('Adoption'),
+    cite: at(
+      'Title and opening',
+      official(
+        'https://wcd.coe.int/ViewDoc.jsp?id=2163607&Site=CM&BackColorInternet=C3C3C3&BackColorIntranet=EDB021&BackColorLogged=F5D383',
+        '2026-11-30',
+      ),
+    ),
     note: 'Recommended to the other members of the Council of Europe too; to no other State. Check whether the State you mean is one.',
   },
 } satisfies Sources;

@@ -1,4 +1,4 @@
-import { citer, official } from '../../cite';
+import { citer, official, secondary } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer(
@@ -18,7 +18,10 @@ export const sources = {
     note: 'Recommended to the member States of the Council of Europe; binds nobody. A State may have taken it up in its own rules.',
   },
   'other-members': {
-    cite: at('Adoption'),
+    cite: at(
+      'Adoption',
+      secondary('https://www.legalpost.eu/2021/10/managing-persons-accused-or-convicted.html', '2026-11-30'),
+    ),
     note: 'Recommended to the other members of the Council of Europe too; to no other State. Check whether the State you mean is one.',
   },
 } satisfies Sources;

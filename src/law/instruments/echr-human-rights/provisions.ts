@@ -7,6 +7,9 @@ const osman = secondary(
   '2026-11-25',
 );
 
+/** Its Schedule 1 carries the articles of the Convention. */
+const britishAct = secondary('https://github.com/legalize-dev/legalize-uk/blob/main/uk/ukpga-1998-42.md', '2026-11-30');
+
 export const provisions = {
   'art-2': {
     gist: 'A State must act when its authorities know, or ought to know, of a real and immediate risk to the life of an identified person from another.',
@@ -57,7 +60,7 @@ export const provisions = {
   'art-8(2)': {
     gist: 'Passing on private information needs a law, a recognised aim and proportion to it.',
     leavesOpen:
-      'From memory: the article was not opened. The duty to protect life is weighed inside it and switches nothing off.',
-    cite: at('Art 8(2)'),
+      'Preventing crime and protecting the rights of others are among the aims. The duty to protect life is weighed inside it and switches nothing off.',
+    cite: at('Art 8', britishAct),
   },
 } satisfies Provisions;

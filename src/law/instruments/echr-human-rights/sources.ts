@@ -5,8 +5,14 @@ const at = citer('echr', 'https://www.coe.int/en/web/conventions/full-list/-/con
 
 export const sources = {
   'member-of-the-council-of-europe': {
-    cite: at('List of parties'),
-    note: 'Party, as every member of the Council of Europe: from memory. First day not established.',
+    cite: at(
+      'List of parties',
+      secondary(
+        'https://qreer.com/companies/view/2080/EDQM_European_Directorate_for_the_Quality_of_Medicines_HealthCare',
+        '2026-11-30',
+      ),
+    ),
+    note: 'Party, as every member of the Council of Europe (the Council of Europe describing itself, before 2022). First day not established.',
   },
   'gb-party': {
     cite: at(
@@ -19,8 +25,14 @@ export const sources = {
     note: 'Party, before and after it left the Union. First day not established.',
   },
   'some-others': {
-    cite: at('List of parties'),
-    note: 'Members of the Council of Europe outside the 32 are parties too, from memory. Check the State you mean.',
+    cite: at(
+      'List of parties',
+      secondary(
+        'https://qreer.com/companies/view/2080/EDQM_European_Directorate_for_the_Quality_of_Medicines_HealthCare',
+        '2026-11-30',
+      ),
+    ),
+    note: 'Members of the Council of Europe outside the 32 are parties too. Check the State you mean.',
   },
 } satisfies Sources;
 export type SourceKey = keyof typeof sources;

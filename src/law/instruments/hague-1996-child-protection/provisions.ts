@@ -13,10 +13,16 @@ const swissPage = secondary(
   '2026-11-25',
 );
 
+/** The English text in the copy of the Dutch register: Arts 16 to 47 were read. */
+const englishText = secondary(
+  'https://github.com/statengeneraal/laws-markdown/blob/43352f3a43b3150fc798f335a2fc9b79c896cf3a/verdrag/convention/on/jurisdiction/applicable/law/recognition/enforcement/and/etc/BWBV0005433/README.md',
+  '2026-11-30',
+);
+
 export const provisions = {
   'art-30': {
-    gist: 'Every party has a Central Authority; these work together, and help the competent authorities at home to do so.',
-    cite: at('Art 29-30'),
+    gist: 'Every party has a Central Authority; these work together, and promote that the competent authorities at home do so.',
+    cite: at('Art 29(1), 30(1)', englishText),
   },
   'art-31(c)': {
     gist: 'A Central Authority helps on request to find a child who may be in its State and needs protection.',
@@ -43,8 +49,9 @@ export const provisions = {
     cite: at('Art 36', secondary('http://wordscope.be/anglais/francais/consideration+where+they.html', '2026-11-25')),
   },
   'art-37': {
-    gist: 'No request and no information where it would probably endanger the child, or seriously threaten life or liberty of a relative.',
-    cite: at('Art 37'),
+    gist: 'No request and no information where it would probably endanger the child or its property, or seriously threaten life or liberty of a relative.',
+    leavesOpen: 'The authority that asks or answers judges it.',
+    cite: at('Art 37', englishText),
   },
   'art-54': {
     gist: 'Papers go in the language of the sender with a translation into an official language of the other State.',

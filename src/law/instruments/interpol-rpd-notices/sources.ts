@@ -1,4 +1,4 @@
-import { citer, official } from '../../cite';
+import { citer, official, secondary } from '../../cite';
 import type { Sources } from '../../model';
 
 const at = citer('interpol-rpd', 'https://www.interpol.int/en/Who-we-are/Legal-framework/Data-protection');
@@ -27,7 +27,7 @@ export const sources = {
     note: 'Only the year 1960 is established.',
   },
   'most-other-states': {
-    cite: at('Membership'),
+    cite: at('Membership', secondary('https://en.wikipedia.org/wiki/Interpol', '2026-11-30')),
     note: 'INTERPOL has 196 member countries: ask your National Central Bureau whether this State is one.',
   },
 } satisfies Sources;

@@ -1,5 +1,6 @@
 import type { Instrument } from '../../model';
 import { positions } from './positions';
+import { recommendation } from './publishers';
 import type { SourceKey } from './sources';
 
 /**
@@ -9,7 +10,7 @@ import type { SourceKey } from './sources';
 export const policeAgreements: Instrument<SourceKey> = {
   id: 'police-cooperation-agreements',
   kind: 'agreement',
-  official: 'http://data.europa.eu/eli/convention/2000/922/oj',
+  official: recommendation,
   earliest: '1950-01-01',
   liveFrom: '1950-01-01',
   pairing: 'both',

@@ -4,6 +4,8 @@ import type { Sources } from '../../model';
 const at = citer('uk-adequacy', 'http://data.europa.eu/eli/dec_impl/2021/1773/oj');
 const copy = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/86/32021D1773.md', '2026-11-25');
 
+const copyToday = secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/86/32021D1773.md', '2026-11-30');
+
 export const sources = {
   'first-term': {
     cite: at(
@@ -38,7 +40,7 @@ export const sources = {
     note: 'Addressed to the member States; Ireland is bound by the Directive under it only for the rules on police and courts it has joined.',
   },
   assoc: {
-    cite: at('Art 1'),
+    cite: at('Art 1', copyToday),
     note: 'The decision speaks of data from the Union. Whether Iceland, Norway, Switzerland and Liechtenstein rest on it as part of Schengen was not established: ask at home.',
   },
   'other-decisions': { cite: at('Art 1', copy), note: 'About the United Kingdom only.' },

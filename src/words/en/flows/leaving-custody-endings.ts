@@ -1,5 +1,5 @@
 import type { EndingWords } from '../../types';
-import { investigation, telephoneNow, telling } from './parts';
+import { askWhoMayTell, investigation, othersMustTell, telephoneNow, telling } from './parts';
 
 const releaseDecision =
   'Tell the person the day, the conditions and the reasons of your own decisions. Say nothing about a possible message: that is for the police.';
@@ -53,22 +53,8 @@ export const endings = {
       'Say nothing about a message to the person while it is open. Tell your own decisions and their reasons.',
     otherPurpose: `Another purpose does not settle an open test. ${investigation}`,
   },
-  'others-must-tell': {
-    title: 'Professional secrecy stops you: find who can tell',
-    line: 'Do not pass it on. Ask the legal service who at home can tell the police, and on which rule.',
-    doesNot:
-      'It tells nobody. Immediate danger can change the answer: telephone, and ask what national law then allows.',
-    whoMayKnow:
-      'Say nothing about a message. What secrecy covers stays with you until a rule or the person releases it.',
-    otherPurpose: `Secrecy covers every purpose, until national law names an exception. ${investigation}`,
-  },
-  'ask-who-may-tell': {
-    title: 'Ask first who can tell the police',
-    line: 'Send nothing yet. Ask the legal service today which rule lets your service tell the police.',
-    doesNot: 'It tells nobody yet. Danger that becomes immediate does not wait: telephone.',
-    whoMayKnow: 'Say nothing about a message to the person while the rule is not known.',
-    otherPurpose: `The rule has to fit the purpose: a rule for supervision is not a rule for a warning. ${investigation}`,
-  },
+  'others-must-tell': othersMustTell,
+  'ask-who-may-tell': askWhoMayTell,
   'decide-on-the-leave-first': {
     title: 'Decide on the leave first',
     line: 'Have the leave decided on a new assessment: whether abroad at all. Send nothing abroad.',

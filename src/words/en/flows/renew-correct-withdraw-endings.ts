@@ -1,5 +1,5 @@
 import type { EndingWords } from '../../types';
-import { investigation, telephoneNow, telling } from './parts';
+import { investigation, othersMustTell, telephoneNow, telling } from './parts';
 
 const secret =
   'Tell nobody outside the units that hold the file. The person must in no way learn of a check alert (Regulation (EU) 2018/1862 Art 37(3)).';
@@ -43,15 +43,7 @@ export const endings = {
     whoMayKnow: secret,
     otherPurpose: `Another purpose does not settle what is open. ${investigation}`,
   },
-  'others-must-tell': {
-    title: 'Professional secrecy stops you: find who can tell',
-    line: 'Do not pass it on. Ask the legal service who at home can tell the police, and on which rule.',
-    doesNot:
-      'It tells nobody. Immediate danger can change the answer: telephone, and ask what national law then allows.',
-    whoMayKnow:
-      'Say nothing about a message. What secrecy covers stays with you until a rule or the person releases it.',
-    otherPurpose: `Secrecy covers every purpose, until national law names an exception. ${investigation}`,
-  },
+  'others-must-tell': othersMustTell,
   'ask-who-may-tell': {
     title: 'Ask first who can tell the police',
     line: 'Send nothing yet. Ask the legal service today which rule lets your service tell the police.',

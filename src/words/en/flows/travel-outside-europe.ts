@@ -5,7 +5,17 @@ import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { theSentence } from '../facts/the-sentence';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
-import { dangerFirst, investigation, telephoneNow, telling, travelDecision } from './parts';
+import {
+  askWhoMayTell,
+  dangerFirst,
+  investigation,
+  notYet,
+  othersMustTell,
+  sendNothing,
+  telephoneNow,
+  telling,
+  travelDecision,
+} from './parts';
 import type { FlowWordsOf } from './type';
 
 export default {
@@ -91,36 +101,10 @@ export default {
       whoMayKnow: 'Say nothing about a message to the person while it is open.',
       otherPurpose: `Another purpose does not settle an open condition. ${investigation}`,
     },
-    'send-nothing': {
-      title: 'Send nothing',
-      line: 'Send nothing abroad: at least one of the five tests is not met. Use the milder way at home.',
-      doesNot: 'It tells nobody abroad. Your own measures at home go on.',
-      whoMayKnow: travelDecision,
-      otherPurpose: `Another purpose does not repair a test that is not met. ${investigation}`,
-    },
-    'not-yet': {
-      title: 'Not yet: settle what is open',
-      line: 'Send nothing yet. Settle the tests that are open, each with a day and a person who answers.',
-      doesNot: 'It tells nobody abroad. Danger that becomes immediate does not wait: telephone.',
-      whoMayKnow: 'Say nothing about a message to the person while it is open. Tell your own decision and its reasons.',
-      otherPurpose: `Another purpose does not settle an open test. ${investigation}`,
-    },
-    'others-must-tell': {
-      title: 'Professional secrecy stops you: find who can tell',
-      line: 'Do not pass it on. Ask the legal service who at home can tell the police, and on which rule.',
-      doesNot:
-        'It tells nobody. Immediate danger can change the answer: telephone, and ask what national law then allows.',
-      whoMayKnow:
-        'Say nothing about a message. What secrecy covers stays with you until a rule or the person releases it.',
-      otherPurpose: `Secrecy covers every purpose, until national law names an exception. ${investigation}`,
-    },
-    'ask-who-may-tell': {
-      title: 'Ask first who can tell the police',
-      line: 'Send nothing yet. Ask the legal service today which rule lets your service tell the police.',
-      doesNot: 'It tells nobody yet. Danger that becomes immediate does not wait: telephone.',
-      whoMayKnow: 'Say nothing about a message to the person while the rule is not known.',
-      otherPurpose: `The rule has to fit the purpose: a rule for supervision is not a rule for a warning. ${investigation}`,
-    },
+    'send-nothing': sendNothing,
+    'not-yet': notYet,
+    'others-must-tell': othersMustTell,
+    'ask-who-may-tell': askWhoMayTell,
     'tell-that-state': {
       title: 'Tell the police of that State',
       line: 'Have your police decide with the INTERPOL bureau on a message to the States that need it.',

@@ -3,7 +3,7 @@ import type { MechanismDetail } from '../../types';
 export const detail: MechanismDetail = {
   carries: [
     'Police information, as each treaty lists it: often keepers of vehicles, residence and stay, identity, telephone, weapons, movements',
-    'Unasked information in single cases, where facts show a concrete danger or an offence (south-east Europe Art 6; one Austrian treaty Art 5)',
+    'Unasked information in single cases, where facts show a concrete danger or an offence (south-east Europe Art 6; Austria and Croatia Art 5)',
     'By a liaison officer: grave criminal threats to another member State (Decision 2003/170 Art 5)',
   ],
   threshold: [
@@ -21,7 +21,7 @@ export const detail: MechanismDetail = {
   receiver: [
     'Answers as the treaty says: mostly no time limit',
     'A State with a liaison officer says as speedily as possible whether it can help (Decision 2003/170 Art 5(4))',
-    'Informs its own central office where local units spoke directly (one Austrian treaty Art 3)',
+    'Informs its own central office where local units spoke directly (Austria and Croatia Art 3)',
   ],
   retention: ['As national law and the treaty say; no common rule was found (Directive 2016/680 Art 4)'],
   offenderManager:

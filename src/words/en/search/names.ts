@@ -5,6 +5,7 @@ import { recordNames } from './record-names';
 import { recordNamesNorthAndEast } from './record-names-north-and-east';
 import { registerNames } from './register-names';
 import { supervisionNames } from './supervision-names';
+import { supervisionNamesNorthAndEast } from './supervision-names-north-and-east';
 import { workWithChildrenNames } from './work-with-children-names';
 
 /** Old names, and names in other languages. Those that no source confirms are left out. */
@@ -15,5 +16,6 @@ export const searchNames: readonly SearchName[] = [
   ...recordNamesNorthAndEast,
   ...registerNames,
   ...supervisionNames,
+  ...supervisionNamesNorthAndEast,
   ...orderNames,
 ];

@@ -145,6 +145,7 @@ export const recordNamesNorthAndEast: readonly SearchName[] = [
     where: ['IS'],
     means: 'certificate from the criminal record; no ECRIS there',
     leadsTo: '/mechanisms/mla-coe-1959/',
-    source: 'https://island.is/sakavottord',
+    source: 'https://www.rikissaksoknari.is/sakaskra/sakavottord',
+    read: '2026-11-30',
   },
 ];

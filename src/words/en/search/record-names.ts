@@ -105,10 +105,11 @@ export const recordNames: readonly SearchName[] = [
   },
   {
     name: 'conduct certificate',
-    also: ['certificate of conduct', 'police conduct certificate'],
+    also: ['certificate of conduct', 'police conduct certificate', 'ċertifikat tal-kondotta'],
     where: ['MT'],
     means: 'certificate from the criminal record',
     leadsTo: '/mechanisms/ecris-other-purposes/',
-    source: 'https://pulizija.gov.mt',
+    source: 'https://pulizija.gov.mt/en/services/Pages/Kondotti-Online-Submission-Guidelines.aspx',
+    read: '2026-11-30',
   },
 ];

@@ -142,7 +142,9 @@ export const workWithChildrenNames: readonly SearchName[] = [
     where: ['GB'],
     means: 'vetting disclosure in England and Wales',
     leadsTo: '/work-with-children/',
-    source: 'https://www.gov.uk/government/organisations/disclosure-and-barring-service',
+    source:
+      'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+    read: '2026-11-30',
   },
   {
     name: 'International Child Protection Certificate',
@@ -158,6 +160,28 @@ export const workWithChildrenNames: readonly SearchName[] = [
     where: ['GB'],
     means: 'vetting disclosure in Scotland',
     leadsTo: '/work-with-children/',
-    source: 'https://www.disclosure.gov.scot',
+    source:
+      'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+    read: '2026-11-30',
+  },
+  {
+    name: 'AccessNI',
+    also: ['Access NI'],
+    where: ['GB'],
+    means: 'vetting disclosure in Northern Ireland',
+    leadsTo: '/work-with-children/',
+    source:
+      'https://www.gov.uk/government/publications/dbs-guidance-leaflets/working-with-children-in-the-charity-sector-and-overseas-aid-organisations',
+    read: '2026-11-30',
+  },
+  {
+    name: 'evidenca izbrisanih obsodb',
+    also: ['izpis iz evidence izbrisanih obsodb'],
+    where: ['SI'],
+    means: 'record of erased convictions for sexual offences, open for work with children',
+    leadsTo: '/work-with-children/',
+    source:
+      'https://www.gov.si/zbirke/storitve/izpis-iz-kazenske-evidence-evidence-vzgojnih-ukrepov-in-evidence-izbrisanih-obsodb-za-kazniva-dejanja-zoper-spolno-nedotakljivost-potrdilo-o-nekaznovanosti/',
+    read: '2026-11-30',
   },
 ];
