@@ -49,7 +49,8 @@ export function readLeaf(chapter: Chapter, number: number, places: Places): Leaf
   });
   // On the screen a picture opens in full size; on paper it has that already.
   text.find('a:has(> img)').each((_, link) => {
-    $(link).replaceWith($(link).contents());
+    link.tagName = 'div';
+    $(link).removeAttr('href');
   });
   text.find('a').each((_, link) => rewriteLink($(link), { from: chapter.address, number, places }));
   markIds($, markOf(number));
