@@ -16,7 +16,7 @@ export const diagramSources = flowIds.map((id) => {
 export const stepsOf = (id: FlowId): readonly string[] => Object.keys(flows[id].steps);
 
 /** Which pages stand together on a sheet, and which way the drawing runs. */
-export type Cut = Pick<DiagramPart, 'steps' | 'direction'>;
+export type Cut = Pick<DiagramPart, 'steps' | 'direction' | 'apart'>;
 
 /** The source of each part of a flow's picture, with its hash. Each knows in which part the others' pages are drawn. */
 export const partSources = (id: FlowId, cuts: readonly Cut[]) => {
@@ -28,13 +28,13 @@ export const partSources = (id: FlowId, cuts: readonly Cut[]) => {
 };
 
 /** The first line of a part's file: from it the part can be drawn, and checked, again. */
-export const stampOf = (hash: string, { direction, steps }: Cut): string =>
-  `<!-- source ${hash} ${direction} ${steps.join(' ')} -->`;
+export const stampOf = (hash: string, { direction, apart, steps }: Cut): string =>
+  `<!-- source ${hash} ${direction}${apart ? '-apart' : ''} ${steps.join(' ')} -->`;
 
 /** Reads that line. */
 export function readStamp(line: string): Cut & { readonly hash: string } {
-  const [, hash = '', direction, steps = ''] = /^<!-- source (\w+) (TD|LR) (.+) -->$/.exec(line) ?? [];
-  return { hash, direction: direction === 'LR' ? 'LR' : 'TD', steps: steps.split(' ') };
+  const [, hash = '', direction, apart, steps = ''] = /^<!-- source (\w+) (TD|LR)(-apart)? (.+) -->$/.exec(line) ?? [];
+  return { hash, direction: direction === 'LR' ? 'LR' : 'TD', apart: apart !== undefined, steps: steps.split(' ') };
 }
 
 /**

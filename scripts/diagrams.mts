@@ -16,20 +16,35 @@ const close = { nodeSpacing: 16, rankSpacing: 26, padding: 8 };
 /** Ways to draw a part; other lengths of line, and boxes closer still, are tried only for a page that fits no other way. */
 const ways = [
   ...[150, 130, 200, 115, 100].map((wrappingWidth) => ({ ...close, wrappingWidth })),
+  ...[150, 120].flatMap((wrappingWidth) =>
+    [40, 70].map((nodeSpacing) => ({ ...close, rankSpacing: 45, nodeSpacing, wrappingWidth })),
+  ),
   { nodeSpacing: 12, rankSpacing: 6, padding: 2, wrappingWidth: 100 },
-].flatMap((spacing) => (['TD', 'LR'] as const).map((direction) => ({ spacing, direction })));
+].flatMap((spacing) =>
+  (['TD', 'LR'] as const).flatMap((direction) => [false, true].map((apart) => ({ spacing, direction, apart }))),
+);
 
 type DrawnCut = Cut & { readonly spacing: Spacing };
 
 const fits = ({ width, height }: Drawing) => width <= largestPart.width && height <= largestPart.height;
 
-/** Draws some pages together, the first way that fits a sheet. The numbers of other parts are not known yet: 9 holds the place. */
+/**
+ * Draws some pages together, the first way that fits a sheet with no words on other words; a page alone may have the
+ * fewest. The numbers of other parts are not known yet.
+ */
 async function fitting(id: FlowId, steps: readonly string[]): Promise<DrawnCut | undefined> {
-  for (const { spacing, direction } of steps.length > 1 ? ways.slice(0, 2) : ways) {
-    const [part] = partSources(id, [{ steps, direction }]);
-    if (part && fits(await board.draw(`trial-${id}`, part.source, spacing))) return { steps, direction, spacing };
+  let best: { readonly cut: DrawnCut; readonly overlaps: number } | undefined;
+  for (const { spacing, direction, apart } of steps.length > 1 ? ways.slice(0, 4).filter((way) => !way.apart) : ways) {
+    const [part] = partSources(id, [{ steps, direction, apart }]);
+    const drawing = part && (await board.draw(`trial-${id}`, part.source, spacing));
+    if (!drawing || !fits(drawing)) continue;
+    const cut = { steps, direction, apart, spacing };
+    if (drawing.overlaps === 0) return cut;
+    if (steps.length === 1 && drawing.overlaps < (best?.overlaps ?? Number.POSITIVE_INFINITY))
+      best = { cut, overlaps: drawing.overlaps };
   }
-  return undefined;
+  if (best) console.log(`${id}, ${steps.join()}: ${best.overlaps} words on others`);
+  return best?.cut;
 }
 
 /** Cuts a flow into as few parts as fit a sheet each, page by page in its own order. */

@@ -27,7 +27,13 @@ const settings = {
 /** How close things stand, in pixels; `wrappingWidth` is the longest line of words. */
 export type Spacing = Readonly<Record<'wrappingWidth' | 'nodeSpacing' | 'rankSpacing' | 'padding', number>>;
 
-export type Drawing = { readonly svg: string; readonly width: number; readonly height: number };
+export type Drawing = {
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+  /** How many words on arrows lie on other words or on a box. */
+  readonly overlaps: number;
+};
 
 /** Draws with Mermaid in a headless browser. Close it when done. */
 export type DrawingBoard = {
@@ -52,14 +58,37 @@ export async function openDrawingBoard(): Promise<DrawingBoard> {
           mermaid: { initialize(c: object): void; render(n: string, t: string): Promise<{ svg: string }> };
         };
         mermaid.initialize(config);
-        return (await mermaid.render(id, text)).svg;
+        const { svg } = await mermaid.render(id, text);
+        document.body.innerHTML = svg;
+        const [words, boxes] = ['.edgeLabels .edgeLabel > .label', '.nodes .node'].map((selector) =>
+          [...document.querySelectorAll(selector)].map((one) => {
+            const { left, right, top, bottom } = one.getBoundingClientRect();
+            return { left, right, top, bottom };
+          }),
+        );
+        document.body.innerHTML = '';
+        return { svg, words: words ?? [], boxes: boxes ?? [] };
       },
       { id: name, text: source, config: { ...settings, flowchart } },
     );
-    const svg = slim(drawn);
-    return { svg, width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height') };
+    const svg = slim(drawn.svg);
+    return { svg, width: sizeOf(svg, 'width'), height: sizeOf(svg, 'height'), overlaps: overlapsIn(drawn) };
   };
   return { draw, close: () => browser.close() };
+}
+
+type Frame = Readonly<Record<'left' | 'right' | 'top' | 'bottom', number>>;
+
+/** Words on arrows that lie on other words or on a box by more than a hair. */
+function overlapsIn({ words, boxes }: { readonly words: readonly Frame[]; readonly boxes: readonly Frame[] }): number {
+  const seen = words.filter(({ left, right }) => right > left);
+  const lieOn = (one: Frame, other: Frame) =>
+    Math.min(one.right, other.right) - Math.max(one.left, other.left) > 3 &&
+    Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 3;
+  return seen.reduce(
+    (sum, one, index) => sum + [...seen.slice(index + 1), ...boxes].filter((other) => lieOn(one, other)).length,
+    0,
+  );
 }
 
 /** The size that a picture states of itself, in pixels. */

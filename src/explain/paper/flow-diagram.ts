@@ -10,6 +10,8 @@ export type DiagramPart = {
   readonly partOf: (step: string) => number;
   /** Forks with many exits fit a sheet from left to right only. */
   readonly direction: 'TD' | 'LR';
+  /** Each arrow to a place elsewhere has a box of its own: where many arrows would cross. */
+  readonly apart: boolean;
 };
 
 /**
@@ -23,12 +25,19 @@ export function flowDiagram(flow: Flow, words: FlowWords, part?: DiagramPart): s
   const node = (id: string) => `n${numbers.get(id) ?? 0}`;
   const here = part?.steps ?? Object.keys(flow.steps);
   const arrows: string[] = [];
+  const boxOf = (id: string): string => {
+    const title = `${numbers.get(id) ?? 0}. ${plain(titleAt(flow, words, id))}`;
+    return id in flow.steps && !here.includes(id) ? elsewhere(title, part, id) : shapeOf(flow, id, title);
+  };
   const named = new Set<string>(here);
+  const copies: string[] = [];
   let forks = 0;
   const draw = (from: string, label: string, target: Target): void => {
     if (typeof target === 'string') {
-      named.add(target);
-      arrows.push(arrow(from, label, node(target)));
+      const copy = part?.apart && !here.includes(target) ? `${node(target)}c${copies.length}` : undefined;
+      if (copy) copies.push(copy + boxOf(target));
+      else named.add(target);
+      arrows.push(arrow(from, label, copy ?? node(target)));
       return;
     }
     forks += 1;
@@ -40,12 +49,7 @@ export function flowDiagram(flow: Flow, words: FlowWords, part?: DiagramPart): s
     const step = flow.steps[id];
     if (step) draw(node(id), '', step.next);
   }
-  const boxes = [...numbers]
-    .filter(([id]) => named.has(id))
-    .map(([id, number]) => {
-      const title = `${number}. ${plain(titleAt(flow, words, id))}`;
-      return node(id) + (id in flow.steps && !here.includes(id) ? elsewhere(title, part, id) : boxOf(flow, id, title));
-    });
+  const boxes = [...numbers.keys()].filter((id) => named.has(id)).map((id) => node(id) + boxOf(id));
   return [
     `flowchart ${part?.direction ?? 'TD'}`,
     'classDef ending stroke-width:3px',
@@ -53,11 +57,12 @@ export function flowDiagram(flow: Flow, words: FlowWords, part?: DiagramPart): s
     `accTitle: ${plain(words.title)}`,
     `accDescr: ${plain(paper.diagramText)}`,
     ...boxes,
+    ...copies,
     ...arrows,
   ].join('\n');
 }
 
-const boxOf = (flow: Flow, id: string, text: string): string =>
+const shapeOf = (flow: Flow, id: string, text: string): string =>
   id in flow.steps ? `["${text}"]` : `("${text}")${id in flow.endings ? ':::ending' : ':::goOn'}`;
 
 /** A page of another part: a dashed box that says where it goes on. */

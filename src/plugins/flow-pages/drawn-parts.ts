@@ -17,7 +17,7 @@ export function drawnParts(siteDir: string, flow: string): readonly DrawnPart[] 
     .map((file) => {
       const [stamp = '', svg = ''] = readFileSync(join(folder, file), 'utf8').split('\n');
       const side = (name: string) => Math.ceil(Number(new RegExp(`<svg [^>]*?\\b${name}="([\\d.]+)"`).exec(svg)?.[1]));
-      const steps = /^<!-- source \w+ \w+ (.+) -->$/.exec(stamp)?.[1] ?? '';
+      const steps = /^<!-- source \w+ [\w-]+ (.+) -->$/.exec(stamp)?.[1] ?? '';
       return { file, width: side('width'), height: side('height'), steps: steps.split(' ') };
     });
 }
