@@ -7,7 +7,7 @@ import { hasDigit } from './tokenize';
 export type Meant = ReadonlyMap<number, number>;
 
 export type Lexicon = {
-  /** @param open true while the word is still being typed: any ending fits then */
+  /** @param open true while the word is still being typed, and each ending fits */
   readonly meantBy: (word: string, open: boolean) => Meant;
 };
 

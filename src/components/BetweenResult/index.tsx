@@ -60,7 +60,7 @@ export default function BetweenResult({ from, to, on, now, view, headingRef }: P
       {closed > 0 && (
         <>
           <h3>{words.parts.closed}</h3>
-          <details className={styles.fold}>
+          <details className="fold">
             <summary>
               {closed === 1 ? words.closedFold.one : words.closedFold.many.replace('{n}', String(closed))}
             </summary>
@@ -71,7 +71,7 @@ export default function BetweenResult({ from, to, on, now, view, headingRef }: P
       <h3>{words.instruments}</h3>
       <TextsTable instruments={view.instruments} />
       <h3>{words.sources}</h3>
-      <details className={styles.fold}>
+      <details className="fold">
         <summary>{words.sourcesFold}</summary>
         <PlanSources sources={citesOf(view)} />
       </details>

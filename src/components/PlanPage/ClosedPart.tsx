@@ -17,7 +17,7 @@ export function ClosedPart({ sheets, levels }: PartProps & { readonly sheets: Sh
   return (
     <PlanSection title={planWords.closedRoutes} level={levels.part} screenOnly={closed.length === 0}>
       {closed.length > 0 && (
-        <details className={styles.fold}>
+        <details className="fold">
           <summary>{groups.length === 1 ? one : many.replace('{n}', String(groups.length))}</summary>
           <div className={styles.closed}>
             {groups.map((group) => (

@@ -15,7 +15,7 @@ export default function TimelinePage({ view }: { readonly view: TimelineView }) 
       {view.years.map(({ year, changes }) => (
         <section key={year} aria-labelledby={`year-${year}`}>
           <h2 id={`year-${year}`}>{year}</h2>
-          <details className={styles.fold} open={isRecent(year, view)}>
+          <details className="fold" open={isRecent(year, view)}>
             <summary>
               {changes.length === 1 ? words.count.one : words.count.many.replace('{n}', String(changes.length))}
             </summary>

@@ -29,7 +29,18 @@ export type AboutFlowView = {
   };
 };
 
-/** Walks every way of the flow, at build time, and counts. */
+const tried: Readonly<Record<string, number>> = plansTried;
+
+/** A number that must be there: a page that said 0 instead would be believed. */
+function known(number: number | undefined, why: string): number {
+  if (number === undefined) throw new Error(why);
+  return number;
+}
+
+/**
+ * Walks every way of the flow, at build time, and counts.
+ * @throws Error where a picture or the count of plans is older than the flow
+ */
 export function aboutFlowView(flow: Flow, words: FlowWords, drawn: readonly DrawnPart[]): AboutFlowView {
   const ways = distinct(explore(flow).paths);
   const lengths = ways.map(({ steps }) => steps.length).sort((one, other) => one - other);
@@ -37,14 +48,19 @@ export function aboutFlowView(flow: Flow, words: FlowWords, drawn: readonly Draw
   return {
     id: flow.id,
     paper: paperView(flow, words),
-    picture: drawn.map(({ steps, ...part }) => ({ ...part, pages: steps.map((step) => numbers.get(step) ?? 0) })),
+    picture: drawn.map(({ steps, ...part }) => ({
+      ...part,
+      pages: steps.map((step) =>
+        known(numbers.get(step), `${flow.id}: a picture draws ${step}, a page it does not have`),
+      ),
+    })),
     counts: {
       pages: Object.keys(flow.steps).length,
       endings: Object.keys(flow.endings).length,
       ways: ways.length,
       middle: lengths[Math.floor(lengths.length / 2)] ?? 0,
       longest: lengths.at(-1) ?? 0,
-      plans: plansTried[flow.id as keyof typeof plansTried] ?? 0,
+      plans: known(tried[flow.id], `${flow.id} is not in plans-tried.json: run tests/flows/every-ending with -u`),
     },
   };
 }

@@ -17,7 +17,7 @@ export async function commonSheetsOf(page: Page): Promise<number> {
   return sheetsOf(page);
 }
 
-/** What a finger could press or fill in on the screen and what would be printed of it, where it has any size. */
+/** Buttons, menus and parts for the screen alone that would take room on paper. */
 export const pressableOnPaper = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('button, nav, [role="search"], [role="dialog"], [data-screen-only]')]
