@@ -7,8 +7,8 @@ import type AboutFlow from './index';
 const id = 'moving-or-travelling';
 
 const drawn = [
-  { file: `${id}-1.svg`, width: 900, height: 700, steps: ['danger', 'call'] },
-  { file: `${id}-2.svg`, width: 700, height: 400, steps: ['person'] },
+  { file: `${id}-1.svg`, width: 900, height: 700, steps: ['danger-now', 'who-and-what-for'] },
+  { file: `${id}-2.svg`, width: 700, height: 400, steps: ['where-to'] },
 ];
 
 export const examples = {
