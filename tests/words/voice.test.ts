@@ -30,6 +30,14 @@ describe('how the handbook speaks', () => {
       .map(({ where, text }) => `${where}: ${text}`);
     expect(left).toEqual([]);
   });
+  it.each(mechanismIds)(
+    '%s names the other State by a placeholder only in the two lines where it is filled in',
+    async (id) => {
+      const { send, ask, ...others } = (await loadMechanismWords[id]()).words;
+      expect(`${send} ${ask}`).not.toBe('');
+      expect(JSON.stringify(others)).not.toMatch(/\{[a-z]+\}/);
+    },
+  );
   it.each(mechanismIds)('%s has the same title in lists and on its own', async (id) => {
     expect((await loadMechanismWords[id]()).words.title).toBe(mechanismTitles[id]);
   });

@@ -26,7 +26,7 @@ export const words: MechanismWords = {
     'Therapy or medical files: there is no category for them (Annex II B)',
   ],
   limits: [
-    'A matter inside one State only stays outside: use the SPOC of {other} instead (Art 3).',
+    'A matter inside one State only stays outside: use the SPOC of the other State instead (Art 3).',
     'What is found serves crime, not the supervision of a sentence or vetting (Art 20(3)).',
     'H1 asks you before use in court, H2 before passing on: wording as in 2018, check it in SIENA.',
     'Nobody passes on data held by Europol without its explicit permission (Art 23(7)).',

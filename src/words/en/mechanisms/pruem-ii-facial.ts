@@ -8,7 +8,7 @@ export const words: MechanismWords = {
   sender: 'The national contact point, for an authority that prevents, detects or investigates offences (Art 30).',
   doesNot: 'It does not work yet: no first day of the router was found. It will warn nobody and follow nobody.',
   checklist: [
-    'Whether the router runs, and whether {other} offers images: ask the contact point',
+    'Whether the router runs, and whether the other State offers images: ask the contact point',
     'Single case: authority, reference (Art 4(10))',
     'Offence with a maximum of one year or more under your law (Art 20(1))',
     'Image: where and when taken, quality; known person or unknown',

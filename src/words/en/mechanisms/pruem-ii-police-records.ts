@@ -8,7 +8,7 @@ export const words: MechanismWords = {
   sender: 'The national contact point, for an authority that prevents, detects or investigates offences (Art 30).',
   doesNot: 'It does not work yet, and States take part only if they wish. It shows no conviction and no content.',
   checklist: [
-    'Whether the index runs, and whether {other} takes part: ask the contact point',
+    'Whether the index runs, and whether the other State takes part: ask the contact point',
     'Single case: authority, reference (Art 4(10))',
     'Offence with a maximum of one year or more under your law (Art 26)',
     'At least two of first name, surname and day of birth (Art 43(1))',

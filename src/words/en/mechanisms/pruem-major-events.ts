@@ -32,7 +32,7 @@ export const words: MechanismWords = {
   ],
   after: [
     'Event over: ask what became of the data, and have them deleted (Arts 14(2), 32).',
-    'Person does not travel, or facts prove wrong: tell {other} at once (Art 28(1)).',
+    'Person does not travel, or facts prove wrong: tell the other State at once (Art 28(1)).',
   ],
   pitfalls: [
     'Using an event as a reason to pass on a risk that has nothing to do with it.',
