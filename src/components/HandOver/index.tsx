@@ -10,15 +10,17 @@ type Props = {
   /** The receivers, where one route leads to several. */
   readonly places: string;
   readonly level: Level;
+  /** In place of the name of the route: an enclosure has a number. */
+  readonly title?: string;
 };
 
 /** Who presses the button; for a reader who may not, what to hand over, on which rule and with whose approval. */
-export default function HandOver({ entry, places, level }: Props) {
-  const title = routeTitle(entry, places);
+export default function HandOver({ entry, places, level, title }: Props) {
+  const route = title ?? routeTitle(entry, places);
   if (entry.readerMaySend)
     return (
       <>
-        <Heading level={level}>{title}</Heading>
+        <Heading level={level}>{route}</Heading>
         <dl className={styles.rows}>
           <Row term={planWords.sender}>{entry.sender}</Row>
           <Row term={planWords.gateway}>{entry.gateway}</Row>
@@ -29,7 +31,7 @@ export default function HandOver({ entry, places, level }: Props) {
   const words = planPageWords.handOver;
   return (
     <div className={styles.box}>
-      <Heading level={level}>{words.title.replace('{title}', title)}</Heading>
+      <Heading level={level}>{title ?? words.title.replace('{title}', route)}</Heading>
       <p className={styles.notYou}>{planWords.handOver}.</p>
       <dl className={styles.rows}>
         <Row term={who}>{entry.sender}</Row>

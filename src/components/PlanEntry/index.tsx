@@ -1,15 +1,13 @@
 import clsx from 'clsx';
-import type { EntryView } from '../../explain';
 import { planPageWords, planWords } from '../../words';
 import Heading, { type Level } from '../PlanSection/Heading';
 import ReasonList from '../ReasonList';
 import StatusMark from '../StatusMark';
-import Basis from './Basis';
 import { type RouteGroup, routeTitle } from './groups';
-import { Deadlines, Lines, listOf } from './Lines';
+import { listOf } from './Lines';
+import { Rest } from './Rest';
 import RouteLink from './RouteLink';
 import styles from './styles.module.css';
-import WhatToWrite from './WhatToWrite';
 
 type Props = {
   readonly group: RouteGroup;
@@ -49,33 +47,11 @@ export default function PlanEntry({ group, level, rest }: Props) {
       {rest === 'folded' && (
         <details className={styles.more}>
           <summary>{planPageWords.more}</summary>
-          <Rest entries={entries} entry={entry} reasons={false} />
+          <Rest entries={entries} reasons={false} />
         </details>
       )}
-      {rest === 'all' && <Rest entries={entries} entry={entry} reasons />}
+      {rest === 'all' && <Rest entries={entries} reasons />}
       <RouteLink entry={entry} />
     </div>
-  );
-}
-
-type RestProps = {
-  readonly entries: readonly EntryView[];
-  readonly entry: EntryView;
-  readonly reasons: boolean;
-};
-
-function Rest({ entries, entry, reasons }: RestProps) {
-  return (
-    <>
-      <p className={styles.label}>{planWords.basis}</p>
-      <Basis entries={entries} reasons={reasons} />
-      <p className={styles.label}>{planWords.whatToWrite}</p>
-      <WhatToWrite entry={entry} />
-      <p className={styles.label}>{planWords.limits}</p>
-      <Lines lines={entry.limits} />
-      <p className={styles.label}>{planWords.after}</p>
-      <Deadlines deadlines={entry.deadlines} />
-      <Lines lines={entry.after} />
-    </>
   );
 }

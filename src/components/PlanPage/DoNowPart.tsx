@@ -8,10 +8,17 @@ import { FindOutLine } from '../PlanEntry/Lines';
 import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import type { PartProps } from './levels';
+import { ScreenOnly } from './ScreenOnly';
 import styles from './styles.module.css';
 
+type Props = PartProps & {
+  readonly plan: PlanView;
+  /** On paper, who sends stands on the enclosures. */
+  readonly enclosed: boolean;
+};
+
 /** Part 2: numbered measures, who sends, and what goes on until they act. */
-export function DoNowPart({ plan, levels }: PartProps & { readonly plan: PlanView }) {
+export function DoNowPart({ plan, enclosed, levels }: Props) {
   const { atHome, before, findOut, lead, meanwhile } = plan;
   const routes = byRoute([...lead, ...meanwhile].filter(({ id }) => id !== 'none-national-only'));
   return (
@@ -27,9 +34,11 @@ export function DoNowPart({ plan, levels }: PartProps & { readonly plan: PlanVie
       {byFinding(findOut).map((group) => (
         <FindOutLine key={group.key} group={group} />
       ))}
-      {routes.map(({ key, first, places }) => (
-        <HandOver key={key} entry={first} places={places} level={levels.entry} />
-      ))}
+      <ScreenOnly when={enclosed}>
+        {routes.map(({ key, first, places }) => (
+          <HandOver key={key} entry={first} places={places} level={levels.entry} />
+        ))}
+      </ScreenOnly>
       {atHome.length > 0 && routes.some(({ first }) => !first.readerMaySend) && <p>{planWords.untilThen}</p>}
       <p className={styles.remains}>
         <b>{planWords.remains}:</b> {plan.remains}

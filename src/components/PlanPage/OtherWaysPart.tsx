@@ -4,11 +4,18 @@ import PlanEntry from '../PlanEntry';
 import { byFinding } from '../PlanEntry/groups';
 import PlanSection from '../PlanSection';
 import type { PartProps } from './levels';
+import { ScreenOnly } from './ScreenOnly';
 import type { Sheets } from './sheets';
 import { PoliceMention } from './WhoMayKnowPart';
 
+type Props = PartProps & {
+  readonly sheets: Sheets;
+  /** On paper, what is open meanwhile and what runs alongside stand on the enclosures. */
+  readonly enclosed: boolean;
+};
+
 /** Part 7: what to find out, what is open meanwhile, what runs alongside, and the next way. */
-export function OtherWaysPart({ sheets, levels }: PartProps & { readonly sheets: Sheets }) {
+export function OtherWaysPart({ sheets, enclosed, levels }: Props) {
   const { findOut, meanwhile, alongside, fallback } = sheets.common;
   const { routes } = sheets.police;
   return (
@@ -20,8 +27,10 @@ export function OtherWaysPart({ sheets, levels }: PartProps & { readonly sheets:
         rest="folded"
         levels={levels}
       />
-      <Ways title={planWords.meanwhile} note={planPageWords.meanwhileNote} entries={meanwhile} levels={levels} />
-      <Ways title={planWords.alongside} entries={alongside} mention={routes.length > 0} levels={levels} />
+      <ScreenOnly when={enclosed}>
+        <Ways title={planWords.meanwhile} note={planPageWords.meanwhileNote} entries={meanwhile} levels={levels} />
+        <Ways title={planWords.alongside} entries={alongside} mention={routes.length > 0} levels={levels} />
+      </ScreenOnly>
       <Ways
         title={planWords.ifClosed}
         note={planPageWords.fallbackNote}

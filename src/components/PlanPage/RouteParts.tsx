@@ -13,8 +13,19 @@ import styles from './styles.module.css';
 
 type Props = PartProps & { readonly routes: readonly EntryView[] };
 
+/** What the routes rest on, what to write, and their limits: parts 3 to 5, each for all routes together. */
+export function RouteParts(props: Props) {
+  return (
+    <>
+      <BasisPart {...props} />
+      <WritePart {...props} />
+      <LimitsPart {...props} />
+    </>
+  );
+}
+
 /** Part 3: what each route rests on, said once for all its receivers. */
-export function BasisPart({ routes, levels }: Props) {
+function BasisPart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.basis} level={levels.part}>
@@ -30,7 +41,7 @@ export function BasisPart({ routes, levels }: Props) {
 }
 
 /** Part 4: the content per receiver. Where the list is the same for several, it is shown once, to be filled in for each. */
-export function WritePart({ routes, levels }: Props) {
+function WritePart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.whatToWrite} level={levels.part}>
@@ -55,7 +66,7 @@ export const classOf = (route: EntryView, routes: readonly EntryView[]) =>
 const saidElsewhere: readonly string[] = [planWords.separateDecision, planWords.widerDecision];
 
 /** Part 5: intelligence or evidence, whose consent, what the other side may do with it. */
-export function LimitsPart({ routes, levels }: Props) {
+function LimitsPart({ routes, levels }: Props) {
   if (routes.length === 0) return null;
   return (
     <PlanSection title={planWords.limits} level={levels.part}>

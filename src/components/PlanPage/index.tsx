@@ -12,11 +12,13 @@ import { AfterPart } from './AfterPart';
 import { AnswersPart } from './AnswersPart';
 import { ClosedPart } from './ClosedPart';
 import { DoNowPart } from './DoNowPart';
+import { EnclosureList, Enclosures } from './Enclosures';
 import { levelsUnder } from './levels';
 import { OtherWaysPart } from './OtherWaysPart';
-import { BasisPart, LimitsPart, WritePart } from './RouteParts';
-import { settingOf } from './setting';
-import { sheetsOf } from './sheets';
+import { RouteParts } from './RouteParts';
+import { ScreenOnly } from './ScreenOnly';
+import { routesOf, settingOf } from './setting';
+import { sheetsOf, sourcesOfPlan } from './sheets';
 import styles from './styles.module.css';
 import { PoliceSheet, WhoMayKnowPart } from './WhoMayKnowPart';
 
@@ -31,7 +33,7 @@ export type PlanPageProps = {
   readonly tools?: ReactNode;
 };
 
-/** A plan, in the same order on screen and on paper. */
+/** A plan, in the same order on screen and on paper; a long one has enclosures on paper. */
 export default function PlanPage({
   plan,
   answers,
@@ -44,14 +46,15 @@ export default function PlanPage({
   const { siteConfig } = useDocusaurusContext();
   const edition = siteConfig.customFields?.edition as EditionLineProps;
   const sheets = sheetsOf(plan);
-  const { lead, meanwhile, alongside } = sheets.common;
-  const routes = [...lead, ...meanwhile, ...alongside];
+  const setting = settingOf(plan, sheets, answers);
+  const enclosed = setting === 'enclosed';
+  const routes = routesOf(sheets);
   const levels = levelsUnder(headingLevel);
   return (
     <article
       className={styles.plan}
       data-ending={plan.ending}
-      data-setting={settingOf(plan, sheets, answers)}
+      data-setting={setting}
       data-lead={plan.lead.map(({ id, with: place }) => `${id} ${place}`).join(', ')}
     >
       {sheets.whole && (
@@ -61,13 +64,14 @@ export default function PlanPage({
       )}
       <PlanHead plan={plan} headingLevel={headingLevel} headingRef={headingRef} />
       {tools}
-      <DoNowPart plan={{ ...plan, ...sheets.common }} levels={levels} />
-      <BasisPart routes={routes} levels={levels} />
-      <WritePart routes={routes} levels={levels} />
-      <LimitsPart routes={routes} levels={levels} />
+      <DoNowPart plan={{ ...plan, ...sheets.common }} enclosed={enclosed} levels={levels} />
+      <ScreenOnly when={enclosed}>
+        <RouteParts routes={routes} levels={levels} />
+      </ScreenOnly>
+      {enclosed && <EnclosureList routes={routes} meanwhile={sheets.common.meanwhile} levels={levels} />}
       <WhoMayKnowPart plan={plan} sheets={sheets} levels={levels} />
-      <OtherWaysPart sheets={sheets} levels={levels} />
-      <AfterPart after={sheets.common.after} routes={routes} levels={levels} />
+      <OtherWaysPart sheets={sheets} enclosed={enclosed} levels={levels} />
+      <AfterPart after={sheets.common.after} routes={routes} enclosed={enclosed} levels={levels} />
       <PlanSection title={planWords.decisionRecord} level={levels.part}>
         <DecisionRecord />
       </PlanSection>
@@ -84,11 +88,19 @@ export default function PlanPage({
       />
       <WordsHere said={plan} />
       <PlanSection title={planWords.sources} level={levels.part}>
-        <PlanSources sources={sheets.sources.common} />
+        <ScreenOnly when={enclosed}>
+          <PlanSources sources={sheets.sources.common} />
+        </ScreenOnly>
+        {enclosed && (
+          <div data-print-only>
+            <PlanSources sources={sourcesOfPlan(sheets)} />
+          </div>
+        )}
         <div className={styles.edition}>
           <EditionLine {...edition} />
         </div>
       </PlanSection>
+      {enclosed && <Enclosures routes={routes} sources={sheets.sources.common} levels={levels} />}
       <PoliceSheet sheets={sheets} levels={levels} />
     </article>
   );

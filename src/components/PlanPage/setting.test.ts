@@ -9,10 +9,24 @@ it('a short plan is set in the usual type', () => {
   for (const plan of [noInstrument, sendNothingYet]) expect(settingOf(plan, sheetsOf(plan), [])).toBe('normal');
 });
 
-it('a plan with several decisions of their own is set tighter', () => {
-  const alongside = mechanismIds.slice(0, 12).map((id) => ({ ...tellTheirPolice, id }));
-  const plan = { ...sendNothingYet, lead: [tellTheirPolice], alongside };
-  expect(settingOf(plan, sheetsOf(plan), [])).toBe('tight');
+const withRoutes = (count: number) => ({
+  ...sendNothingYet,
+  lead: mechanismIds.slice(0, count).map((id) => ({ ...tellTheirPolice, id })),
+});
+
+it.each([
+  [3, 'normal'],
+  [4, 'tight'],
+  [5, 'enclosed'],
+] as const)('a plan with %i routes is set %s', (count, setting) => {
+  const plan = withRoutes(count);
+  expect(settingOf(plan, sheetsOf(plan), [])).toBe(setting);
+});
+
+it('a long plan that has no route has nothing to enclose', () => {
+  const closed = withRoutes(30).lead.flatMap((route) => [route, route, route]);
+  const plan = { ...sendNothingYet, closed };
+  expect(settingOf(plan, sheetsOf(plan), closed)).toBe('tight');
 });
 
 it('the same route to many receivers does not make a plan longer', () => {

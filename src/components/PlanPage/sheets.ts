@@ -58,7 +58,7 @@ export function sheetsOf(plan: PlanView): Sheets {
       .flat()
       .flatMap(({ cite }) => cite),
   ];
-  const cited = new Set(cites.map(({ text }) => text));
+  const cited = textsOf(cites);
   return {
     whole: false,
     common: { ...routes, ...taken },
@@ -70,6 +70,26 @@ export function sheetsOf(plan: PlanView): Sheets {
     unnamed: new Set([...police.routes, ...police.closed].map(({ id }) => id)),
   };
 }
+
+/** The sources that these routes cite: each enclosure names its own, since it may be handed over by itself. */
+export function citedBy(routes: readonly EntryView[], sources: readonly CiteView[]): readonly CiteView[] {
+  const cited = textsOf(routes.flatMap(citesOf));
+  return sources.filter(({ text }) => cited.has(text));
+}
+
+/** The sources of a plan with enclosures: without those that only a route cites, or what paper does not say of a later way. */
+export function sourcesOfPlan({ common, sources }: Sheets): readonly CiteView[] {
+  const { lead, meanwhile, alongside, findOut, fallback, closed, atHome, before, after } = common;
+  const short = [...findOut, ...fallback, ...closed];
+  const cited = textsOf([...lead, ...meanwhile, ...alongside, ...short].flatMap(citesOf));
+  const here = textsOf([
+    ...short.flatMap(({ reasons }) => reasons.flatMap(({ cite }) => cite)),
+    ...[...atHome, ...before, ...after].flatMap(({ cite }) => cite),
+  ]);
+  return sources.common.filter(({ text }) => here.has(text) || !cited.has(text));
+}
+
+const textsOf = (cites: readonly CiteView[]) => new Set(cites.map(({ text }) => text));
 
 const citesOf = ({ basis, reasons, deadlines, nationalAct }: EntryView): readonly CiteView[] => [
   ...basis.map(({ cite }) => cite),

@@ -10,17 +10,27 @@ type Props = {
   readonly ownSheet?: boolean;
   /** Has nothing for paper. */
   readonly screenOnly?: boolean;
+  /** Stands on paper and in saved files; the screen says the same elsewhere. */
+  readonly printOnly?: boolean;
   readonly children: ReactNode;
 };
 
 /** One part of a plan: a rule, its heading, its content. */
-export default function PlanSection({ title, level, ownSheet = false, screenOnly = false, children }: Props) {
+export default function PlanSection({
+  title,
+  level,
+  ownSheet = false,
+  screenOnly = false,
+  printOnly = false,
+  children,
+}: Props) {
   const id = useId();
   const Tag = TAGS[level];
   return (
     <section
       className={clsx(styles.section, ownSheet && styles.ownSheet, screenOnly && styles.screenOnly)}
       aria-labelledby={id}
+      data-print-only={printOnly || undefined}
     >
       <Tag id={id} className={styles.heading}>
         {title}

@@ -8,7 +8,7 @@ export type Block =
 const skipped = 'button, noscript, [aria-hidden="true"], [data-screen-only], summary';
 
 /**
- * Reads a plan as it stands on the screen into pieces: what is saved cannot say anything else than what was read.
+ * Reads a plan into pieces, as it comes out of the printer: what is saved cannot say anything else than what was read.
  *
  * @param root the plan, or its police sheet
  * @param without parts that do not belong to it, as a selector

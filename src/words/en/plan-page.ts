@@ -22,6 +22,12 @@ export const planPageWords = {
     approval: 'The superior, court or prosecutor that the national rule names.',
     what: 'What is listed under “{part}”, dated, with your name and telephone.',
   },
+  enclosures: {
+    title: 'Enclosures',
+    list: 'What goes out, and who sends it',
+    one: 'Enclosure {n}: {title}',
+    note: 'Each has an enclosure of its own, behind the plan: who sends it, its basis, its content, its limits. Hand over that enclosure, and not the plan.',
+  },
   eachReceiver: 'Fill it in for each receiver by itself. What goes to one State does not go to another.',
   basis: { leavesOpen: 'Left open: {text}' },
   /** Beside an article; the day stands under the sources. */

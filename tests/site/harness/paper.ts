@@ -6,10 +6,10 @@ export async function sheetsOf(page: Page): Promise<number> {
   return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 }
 
-/** The sheets of a plan without its police sheet, which is a paper of its own. */
+/** The sheets of a plan without the police sheet and the enclosures, which are papers of their own. */
 export async function commonSheetsOf(page: Page): Promise<number> {
   await page.evaluate(() => {
-    for (const sheet of document.querySelectorAll('[data-sheet="police"]')) {
+    for (const sheet of document.querySelectorAll('[data-sheet="police"], [data-sheet="enclosures"]')) {
       const part = sheet.closest('section');
       if (part) part.style.display = 'none';
     }
