@@ -47,6 +47,16 @@ it('a / that is typed into a field stays a letter', () => {
   expect(field()).toBeNull();
 });
 
+it('a / right after closing opens it again, although the closed field still has the focus', async () => {
+  render(<SearchButton load={load} />);
+  openSearch();
+  const closed = await waitFor(() => field() ?? Promise.reject(new Error('no field')));
+  const dialog = document.querySelector('dialog');
+  dialog?.close();
+  fireEvent.keyDown(closed, { key: '/' });
+  expect(dialog?.open).toBe(true);
+});
+
 it('the single key can be turned off; Ctrl and K still open', async () => {
   localStorage.setItem(slashKey, 'off');
   render(<SearchButton load={load} />);

@@ -59,6 +59,7 @@ export default function SearchButton({ load }: Props) {
   // frame the field of the closed dialog may still count as focused.
   const closed = () => {
     const focused = document.activeElement;
+    if (dialog.current?.open) return; // Opened again before the browser told of the closing: the field keeps the focus.
     if (focused === document.body || dialog.current?.contains(focused)) button.current?.focus();
   };
 

@@ -20,6 +20,11 @@ export function slashOpens(): boolean {
 export function asksToOpen({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {
   if (key.toLowerCase() === 'k') return (ctrlKey || metaKey) && !altKey;
   if (key !== '/' || ctrlKey || metaKey || altKey) return false;
-  const typing = target instanceof Element && target.closest('input:not([type=radio],[type=checkbox]),textarea,select');
-  return !typing && slashOpens();
+  return !isTyping(target) && slashOpens();
 }
+
+/** A field that the focus is in. Until the next frame the field of a dialog that was just closed may still count as focused. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof Element &&
+  target.closest('input:not([type=radio],[type=checkbox]),textarea,select') !== null &&
+  target.closest('dialog:not([open])') === null;
