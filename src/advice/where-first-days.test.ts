@@ -67,11 +67,31 @@ describe('a route that a whole text opens has its days from the text', () => {
     ['tca-criminal-records', 'FR', 'GB', '2021-01-01'],
     ['eio', 'FR', 'DE', '2017-05-22'],
     ['epo-2011-99', 'FR', 'DE', '2015-01-11'],
+    ['interpol-red', 'FR', 'GB', '1956-06-13'],
+    ['interpol-red', 'FR', 'HR', '1992-11-04'],
+    ['interpol-red', 'CZ', 'GB', '1993-09-29'],
+    ['interpol-red', 'LI', 'IS', '1971-09-06'],
   ] as const)('%s between %s and %s opens on %s, not the day before', (id, from, to, first) => {
     expect(between(id, from, to, dayFrom(first, -1))[0]).toBe('closed');
     expect(between(id, from, to, first)[0]).toBe('open');
     expect(between(id, from, to, dayFrom(first, 1))[0]).toBe('open');
   });
+
+  it.each([
+    ['LT', '1991-11-04', '1992-11-04'],
+    ['PL', '1990-09-27', '1992-01-01'],
+    ['SI', '1992-11-04', '1992-11-10'],
+    ['SK', '1993-01-01', '1994-01-01'],
+  ] as const)(
+    '%s joined INTERPOL between %s and %s: unknown between, open from the later day',
+    (state, early, late) => {
+      const status = (day: Day) => between('interpol-red', 'FR', state, day)[0];
+      expect(status(dayFrom(early, -1))).toBe('closed');
+      expect(status(early)).toBe('unknown');
+      expect(status(dayFrom(late, -1))).toBe('unknown');
+      expect(status(late)).toBe('open');
+    },
+  );
 
   it.each(['ecris-tcn', 'pruem-ii-facial', 'pruem-ii-police-records'] as const)('%s has no first day yet', (id) => {
     expect(between(id, 'FR', 'DE', '2026-11-30')[0]).toBe('closed');

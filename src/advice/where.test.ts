@@ -214,7 +214,7 @@ describe('an INTERPOL diffusion', () => {
   });
 
   it('closed with Ireland from the day it was connected, not before', () => {
-    expect(between('interpol-diffusion', 'LV', 'IE', '2021-03-14')[0]).toBe('unknown');
+    expect(between('interpol-diffusion', 'LV', 'IE', '2021-03-14')[0]).toBe('open');
     expect(between('interpol-diffusion', 'LV', 'IE', '2021-03-15')[0]).toBe('closed');
   });
 

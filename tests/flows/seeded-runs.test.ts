@@ -111,8 +111,10 @@ function forbidden(
   const searching = enforceableOrder !== undefined;
   const own = searching ? 'locate-and-arrest' : purpose;
   const warning = searching && assessmentFinding === 'real-likelihood' ? 'prevent-harm' : own;
+  // A prosecutor who seeks the address of an accused searches for the prosecution: the purpose as it was given stays one.
+  const served = [purpose, own, warning];
   return lead
     .filter(({ finding }) => mechanisms[finding.mechanism].purposes.length > 0)
-    .filter(({ finding }) => ![own, warning].some((one) => mechanisms[finding.mechanism].purposes.includes(one)))
+    .filter(({ finding }) => !served.some((one) => mechanisms[finding.mechanism].purposes.includes(one)))
     .map(({ finding }) => `${finding.mechanism} does not serve ${own}`);
 }

@@ -4,6 +4,13 @@ import type { Sources } from '../../model';
 const at = citer('echr', 'https://www.coe.int/en/web/conventions/full-list/-/conventions/treaty/005');
 
 export const sources = {
+  'member-state-of-the-union': {
+    cite: at(
+      'List of parties',
+      secondary('https://assembly.coe.int/nw/xml/XRef/X2H-Xref-ViewHTML.asp?FileID=34164&Lang=EN', '2026-11-30'),
+    ),
+    note: 'Party, as every member State of the Union (report of the Parliamentary Assembly, Doc. 16126). First day not established.',
+  },
   'member-of-the-council-of-europe': {
     cite: at(
       'List of parties',

@@ -1,30 +1,81 @@
 import { citer, official, secondary } from '../../cite';
-import type { Sources } from '../../model';
+import type { Day, Sources, Url } from '../../model';
 
 const at = citer('interpol-rpd', 'https://www.interpol.int/en/Who-we-are/Legal-framework/Data-protection');
+const member = (address: Url, day: Day = '2026-11-30') => at('Membership', official(address, day));
 
+const founders = member('https://www.interpol.int/es/Quienes-somos/Marco-juridico/Afiliacion-a-INTERPOL');
+const rules = 'The present rules are in force since July 2012.';
+
+/**
+ * INTERPOL's own pages do not agree on the first day: some name 1923, the year of the commission that came before, whose
+ * members were police chiefs and not States. Its page on membership says so, and names the founding States of 1956.
+ */
 export const sources = {
-  member: {
-    cite: at('Membership'),
-    note: 'Member country, from memory; day of joining not established. The present rules are in force since July 2012.',
+  founder: { cite: founders, note: `Founding State of 13 June 1956. ${rules}` },
+  'gb-founder': {
+    cite: founders,
+    note: 'Founding State of 13 June 1956; the National Central Bureau is in the National Crime Agency.',
   },
-  'gb-member': {
-    cite: at('Membership'),
-    note: 'Member country, from memory; the National Central Bureau is in the National Crime Agency.',
+  'bg-member': {
+    cite: member('https://www.interpol.int/en/Member-countries/Europe/Bulgaria'),
+    note: `Member since 27 November 1989. ${rules}`,
+  },
+  'cy-member': {
+    cite: member('https://www.interpol.int/Who-we-are/Member-countries/Europe/CYPRUS'),
+    note: `Member since 19 September 1962. ${rules}`,
+  },
+  'cz-member': {
+    cite: member('https://www.interpol.int/en/Member-countries/Europe/Czech-Republic'),
+    note: `Member since 29 September 1993. ${rules}`,
+  },
+  'ee-member': {
+    cite: member('https://www.interpol.int/fr/Qui-nous-sommes/Les-pays-membres/Europe/ESTONIE'),
+    note: `Member since 4 November 1992. ${rules}`,
+  },
+  'hr-member': {
+    cite: member('https://www.interpol.int/en/Member-countries/Europe/Croatia'),
+    note: `Member since 4 November 1992. ${rules}`,
   },
   'hu-member': {
-    cite: at(
-      'Membership',
-      official('https://www.interpol.int/Who-we-are/Member-countries/Europe/HUNGARY', '2026-11-23'),
-    ),
-    note: 'The National Central Bureau is in the international cooperation centre; day of joining not established.',
+    cite: member('https://www.interpol.int/en/Member-countries/Europe/Hungary'),
+    note: 'Member since 3 November 1981; the National Central Bureau is in the international cooperation centre.',
+  },
+  'is-member': {
+    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/ICELAND'),
+    note: `Member since 6 September 1971. ${rules}`,
   },
   'li-member': {
-    cite: at(
-      'Membership',
-      official('https://bua.regierung.li/BuA/default.aspx?erweitert=true&nr=65&year=2013', '2026-11-23'),
-    ),
-    note: 'Only the year 1960 is established.',
+    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/LIECHTENSTEIN'),
+    note: `Member since 10 October 1960. ${rules}`,
+  },
+  'lt-member': {
+    cite: member('http://www.interpol.int/en/Member-countries/Europe/Lithuania'),
+    note: 'Member since 4 November 1991, says INTERPOL, a year before Estonia and Latvia: between these days not established.',
+  },
+  'lv-member': {
+    cite: member('https://www.interpol.int/es/Quienes-somos/Paises-miembros/Europa/LETONIA'),
+    note: `Member since 4 November 1992. ${rules}`,
+  },
+  'mt-member': {
+    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/MALTA'),
+    note: `Member since 19 September 1972. ${rules}`,
+  },
+  'pl-member': {
+    cite: member('https://www.interpol.int/Member-countries/Europe/Poland'),
+    note: 'Member since 27 September 1990, says INTERPOL; the Polish police say that it was renewed in 1991. Certain since 1992.',
+  },
+  'ro-member': {
+    cite: member('https://www.interpol.int/Member-countries/Europe/Romania'),
+    note: `Member since 2 October 1973. ${rules}`,
+  },
+  'si-member': {
+    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/SLOVENIA'),
+    note: 'Member since 10 November 1992, says INTERPOL; since 4 November 1992, say the Slovenian police.',
+  },
+  'sk-member': {
+    cite: member('https://www.interpol.int/en/News-and-media/News/2013/PR138'),
+    note: 'Member since 1993. The day is not established; since 1 January 1994 at the latest.',
   },
   'most-other-states': {
     cite: at('Membership', secondary('https://en.wikipedia.org/wiki/Interpol', '2026-11-30')),

@@ -62,6 +62,6 @@ export const childAbuse = {
   },
   remains: {
     'a-child-can-still-be-in-danger':
-      'A comparison protects nobody by itself. Until the child is found and safe, the danger stays: telephone when it becomes immediate.',
+      'An answer protects nobody by itself. Until the child is found and safe, the danger stays: telephone when it becomes immediate.',
   },
 } as const satisfies MeasuresWords;
