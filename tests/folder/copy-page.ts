@@ -29,13 +29,25 @@ export async function openCopy(route = '', javaScriptEnabled = true): Promise<Qu
   return { page, complaints };
 }
 
-/** Goes to a route of the copy that is open, as a link does, and waits until its page stands there: its head then names it. */
+/**
+ * Goes to a route of the copy that is open, as a link does, and waits until its page stands there: its head then names it,
+ * and its text is the same in two looks. The head may be a moment ahead of the text.
+ */
 export async function goTo(page: Page, route: string): Promise<void> {
   await page.evaluate((hash) => {
     window.location.hash = hash;
   }, `#${route}`);
-  await page.waitForFunction((wanted) => {
-    const named = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
-    return named !== undefined && new URL(named).pathname === wanted && document.querySelector('main h1') !== null;
-  }, route);
+  await page.waitForFunction(
+    (wanted) => {
+      const named = document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
+      const main = document.querySelector<HTMLElement>('main:has(h1)');
+      if (!main || named === undefined || new URL(named).pathname !== wanted) return false;
+      const look = `${wanted} ${main.innerHTML.length}`;
+      const still = main.dataset.look === look;
+      main.dataset.look = look;
+      return still;
+    },
+    route,
+    { polling: 60 },
+  );
 }
