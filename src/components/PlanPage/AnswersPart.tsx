@@ -17,8 +17,9 @@ export function AnswersPart({ answers, notKnown, onChange, onRestart, levels }: 
   return (
     <PlanSection title={planWords.yourAnswers} level={levels.part}>
       <dl className={styles.answers}>
+        {/* An answer that would tell the person of an alert or an inquiry stays off paper and out of saved files. */}
         {answers.map(({ fact, short, value, step, confidential }) => (
-          <div key={fact} className={confidential && styles.screenOnly}>
+          <div key={fact} data-screen-only={confidential || undefined}>
             <dt>{short}</dt>
             <dd>{value}</dd>
             <dd className={styles.changeCell}>
@@ -40,7 +41,7 @@ export function AnswersPart({ answers, notKnown, onChange, onRestart, levels }: 
           <p>{planPageWords.notKnown}</p>
           <dl className={styles.notKnown}>
             {notKnown.map(({ fact, short, why, confidential }) => (
-              <div key={fact} className={confidential && styles.screenOnly}>
+              <div key={fact} data-screen-only={confidential || undefined}>
                 <dt>{short}</dt>
                 <dd>{why}</dd>
               </div>

@@ -4,6 +4,8 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { createRef } from 'react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { planPageWords, planWords } from '../../words';
+import { policePart } from '../SavePlan';
+import { blocksOf } from '../SavePlan/blocks';
 import { cites, measure } from './example-plans/parts';
 import { tellBeforeRelease } from './example-plans/tell-before-release';
 import { examples } from './examples';
@@ -164,6 +166,13 @@ it('takes measures that speak of a check off the common sheets too', () => {
   const sheet = screen.getByRole('region', { name: policeTitle });
   expect(within(sheet).getByText(/If a SIS check is considered/)).toBeTruthy();
   expect(screen.getByRole('region', { name: planWords.doNow }).textContent).not.toContain('SIS');
+});
+
+it('a common file that is saved says nothing of that sheet, not even its heading', () => {
+  const { container } = render(<PlanPage {...whole} />);
+  const said = blocksOf(container, policePart).map(({ text }) => text);
+  expect(said).toContain(planWords.sources);
+  expect(said.join(' ')).not.toMatch(/police sheet|discreet|2018\/1862/i);
 });
 
 it('mentions that sheet on the screen only', () => {

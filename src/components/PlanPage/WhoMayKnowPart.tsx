@@ -59,5 +59,9 @@ const hasPoliceSheet = ({ police }: Sheets): boolean =>
 /** Where a part leaves something out: said on the screen, never on the other sheets. */
 export function PoliceMention({ shown }: { readonly shown: boolean }) {
   if (!shown) return null;
-  return <p className={styles.mention}>{planPageWords.police.mention}</p>;
+  return (
+    <p className={styles.mention} data-screen-only>
+      {planPageWords.police.mention}
+    </p>
+  );
 }

@@ -31,6 +31,7 @@ export default function PlanSection({
       className={clsx(styles.section, ownSheet && styles.ownSheet, screenOnly && styles.screenOnly)}
       aria-labelledby={id}
       data-print-only={printOnly || undefined}
+      data-screen-only={screenOnly || undefined}
     >
       <Tag id={id} className={styles.heading}>
         {title}

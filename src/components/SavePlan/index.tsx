@@ -21,6 +21,8 @@ type Props = {
 
 const words = planPageWords.save;
 const police = '[data-sheet="police"]';
+/** What the common files leave out: the sheet with its heading, which alone would tell that there is one. */
+export const policePart = `${police}, section:has(> ${police})`;
 
 /** Saves the plan on the reader's own device: Word, Markdown, JSON, calendar; or copies a link that holds codes only. */
 export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Props) {
@@ -63,7 +65,7 @@ export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Pr
         <summary>{words.title}</summary>
         <p>{words.lead}</p>
         <div className={styles.buttons}>
-          <button type="button" onClick={act(() => word(sheet(), `plan-${today}.docx`, police), words.saved)}>
+          <button type="button" onClick={act(() => word(sheet(), `plan-${today}.docx`, policePart), words.saved)}>
             {words.word}
           </button>
           {hasPoliceSheet && (
@@ -76,7 +78,7 @@ export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Pr
           )}
           <button
             type="button"
-            onClick={act(() => download(`plan-${today}.md`, markdownOf(blocksOf(sheet(), police))), words.saved)}
+            onClick={act(() => download(`plan-${today}.md`, markdownOf(blocksOf(sheet(), policePart))), words.saved)}
           >
             {words.markdown}
           </button>
