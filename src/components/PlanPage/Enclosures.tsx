@@ -5,6 +5,7 @@ import { byRoute, type RouteGroup, routeTitle } from '../PlanEntry/groups';
 import { Rest } from '../PlanEntry/Rest';
 import entryStyles from '../PlanEntry/styles.module.css';
 import PlanSection from '../PlanSection';
+import Heading, { type Level } from '../PlanSection/Heading';
 import PlanSources from '../PlanSources';
 import type { PartProps } from './levels';
 import { citedBy } from './sheets';
@@ -12,7 +13,11 @@ import styles from './styles.module.css';
 
 type Props = PartProps & { readonly routes: readonly EntryView[] };
 
-type EnclosuresProps = Props & { readonly sources: readonly CiteView[] };
+type EnclosuresProps = Props & {
+  readonly sources: readonly CiteView[];
+  /** The whole plan is for the police: then each sheet that leaves it says so. */
+  readonly police: boolean;
+};
 
 const words = planPageWords.enclosures;
 
@@ -20,18 +25,18 @@ const words = planPageWords.enclosures;
  * On paper, behind a long plan: each route on a sheet of its own, for whoever decides it, who then sees that route and no other.
  * Who sends, on which rule, what it rests on, what to write, its limits, what follows.
  */
-export function Enclosures({ routes, sources, levels }: EnclosuresProps) {
+export function Enclosures({ routes, sources, police, levels }: EnclosuresProps) {
   return (
     <PlanSection title={words.title} level={levels.part} ownSheet printOnly>
       <div className={styles.enclosures} data-sheet="enclosures">
         {byRoute(routes).map((group, index) => (
           <div key={group.key} className={styles.enclosure}>
-            <HandOver
-              entry={group.first}
-              places={group.places}
-              level={levels.entry}
-              title={words.one.replace('{n}', String(index + 1)).replace('{title}', titleOf(group))}
-            />
+            {police && (
+              <p className={styles.policeNote}>
+                <b>{planWords.policeSheetNote}</b>
+              </p>
+            )}
+            <EnclosureHead group={group} level={levels.entry} number={index + 1} />
             {group.entries.length > 1 && <p>{planPageWords.eachReceiver}</p>}
             <Rest entries={group.entries} reasons />
             <p className={entryStyles.label}>{planWords.sources}</p>
@@ -62,4 +67,11 @@ export function EnclosureList({ routes, meanwhile, levels }: Props & { readonly 
   );
 }
 
-const titleOf = ({ first, places }: RouteGroup): string => routeTitle(first, places);
+type HeadProps = { readonly group: RouteGroup; readonly level: Level; readonly number: number };
+
+/** What is done at home is handed over to nobody. */
+function EnclosureHead({ group: { first, places }, level, number }: HeadProps) {
+  const title = words.one.replace('{n}', String(number)).replace('{title}', routeTitle(first, places));
+  if (first.id === 'none-national-only') return <Heading level={level}>{title}</Heading>;
+  return <HandOver entry={first} places={places} level={level} title={title} />;
+}

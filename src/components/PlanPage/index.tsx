@@ -100,7 +100,7 @@ export default function PlanPage({
           <EditionLine {...edition} />
         </div>
       </PlanSection>
-      {enclosed && <Enclosures routes={routes} sources={sheets.sources.common} levels={levels} />}
+      {enclosed && <Enclosures routes={routes} sources={sheets.sources.common} police={sheets.whole} levels={levels} />}
       <PoliceSheet sheets={sheets} levels={levels} />
     </article>
   );

@@ -1,11 +1,12 @@
 import { citer, official, secondary } from '../../cite';
-import type { Day, Sources, Url } from '../../model';
+import type { Sources, Url } from '../../model';
 
 const at = citer('interpol-rpd', 'https://www.interpol.int/en/Who-we-are/Legal-framework/Data-protection');
-const member = (address: Url, day: Day = '2026-11-30') => at('Membership', official(address, day));
+const member = (address: Url) => at('Membership', official(address, '2026-11-30'));
 
 const founders = member('https://www.interpol.int/es/Quienes-somos/Marco-juridico/Afiliacion-a-INTERPOL');
 const rules = 'The present rules are in force since July 2012.';
+const since = (day: string, address: Url) => ({ cite: member(address), note: `Member since ${day}. ${rules}` });
 
 /**
  * INTERPOL's own pages do not agree on the first day: some name 1923, the year of the commission that came before, whose
@@ -17,58 +18,28 @@ export const sources = {
     cite: founders,
     note: 'Founding State of 13 June 1956; the National Central Bureau is in the National Crime Agency.',
   },
-  'bg-member': {
-    cite: member('https://www.interpol.int/en/Member-countries/Europe/Bulgaria'),
-    note: `Member since 27 November 1989. ${rules}`,
-  },
-  'cy-member': {
-    cite: member('https://www.interpol.int/Who-we-are/Member-countries/Europe/CYPRUS'),
-    note: `Member since 19 September 1962. ${rules}`,
-  },
-  'cz-member': {
-    cite: member('https://www.interpol.int/en/Member-countries/Europe/Czech-Republic'),
-    note: `Member since 29 September 1993. ${rules}`,
-  },
-  'ee-member': {
-    cite: member('https://www.interpol.int/fr/Qui-nous-sommes/Les-pays-membres/Europe/ESTONIE'),
-    note: `Member since 4 November 1992. ${rules}`,
-  },
-  'hr-member': {
-    cite: member('https://www.interpol.int/en/Member-countries/Europe/Croatia'),
-    note: `Member since 4 November 1992. ${rules}`,
-  },
+  'bg-member': since('27 November 1989', 'https://www.interpol.int/en/Member-countries/Europe/Bulgaria'),
+  'cy-member': since('19 September 1962', 'https://www.interpol.int/Who-we-are/Member-countries/Europe/CYPRUS'),
+  'cz-member': since('29 September 1993', 'https://www.interpol.int/en/Member-countries/Europe/Czech-Republic'),
+  'ee-member': since('4 November 1992', 'https://www.interpol.int/fr/Qui-nous-sommes/Les-pays-membres/Europe/ESTONIE'),
+  'hr-member': since('4 November 1992', 'https://www.interpol.int/en/Member-countries/Europe/Croatia'),
   'hu-member': {
     cite: member('https://www.interpol.int/en/Member-countries/Europe/Hungary'),
     note: 'Member since 3 November 1981; the National Central Bureau is in the international cooperation centre.',
   },
-  'is-member': {
-    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/ICELAND'),
-    note: `Member since 6 September 1971. ${rules}`,
-  },
-  'li-member': {
-    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/LIECHTENSTEIN'),
-    note: `Member since 10 October 1960. ${rules}`,
-  },
+  'is-member': since('6 September 1971', 'https://www.interpol.int/en/Who-we-are/Member-countries/Europe/ICELAND'),
+  'li-member': since('10 October 1960', 'https://www.interpol.int/en/Who-we-are/Member-countries/Europe/LIECHTENSTEIN'),
   'lt-member': {
     cite: member('http://www.interpol.int/en/Member-countries/Europe/Lithuania'),
     note: 'Member since 4 November 1991, says INTERPOL, a year before Estonia and Latvia: between these days not established.',
   },
-  'lv-member': {
-    cite: member('https://www.interpol.int/es/Quienes-somos/Paises-miembros/Europa/LETONIA'),
-    note: `Member since 4 November 1992. ${rules}`,
-  },
-  'mt-member': {
-    cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/MALTA'),
-    note: `Member since 19 September 1972. ${rules}`,
-  },
+  'lv-member': since('4 November 1992', 'https://www.interpol.int/es/Quienes-somos/Paises-miembros/Europa/LETONIA'),
+  'mt-member': since('19 September 1972', 'https://www.interpol.int/en/Who-we-are/Member-countries/Europe/MALTA'),
   'pl-member': {
     cite: member('https://www.interpol.int/Member-countries/Europe/Poland'),
     note: 'Member since 27 September 1990, says INTERPOL; the Polish police say that it was renewed in 1991. Certain since 1992.',
   },
-  'ro-member': {
-    cite: member('https://www.interpol.int/Member-countries/Europe/Romania'),
-    note: `Member since 2 October 1973. ${rules}`,
-  },
+  'ro-member': since('2 October 1973', 'https://www.interpol.int/Member-countries/Europe/Romania'),
   'si-member': {
     cite: member('https://www.interpol.int/en/Who-we-are/Member-countries/Europe/SLOVENIA'),
     note: 'Member since 10 November 1992, says INTERPOL; since 4 November 1992, say the Slovenian police.',
