@@ -19,6 +19,7 @@ export { problemText } from './problem-text';
 export { answerView, questionView } from './question-view';
 export { instrumentsOfReason, reasonToView } from './reason-view';
 export { type CertificateView, type StateView, stateView } from './state-view';
+export { statesByName } from './states-by-name';
 export { type SurenessView, surenessView } from './sureness-view';
 export { type ChangeView, type TimelineView, timelineView } from './timeline-view';
 export { titleOf } from './title-of';

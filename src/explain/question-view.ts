@@ -1,6 +1,7 @@
 import { confidentialFacts, type FactName, type FactSpec, type Facts, factSpecs } from '../advice';
-import { territoryIds, territoryOf } from '../law';
+import { territoryOf } from '../law';
 import { type FactWords, planWords, territories } from '../words';
+import { statesByName } from './states-by-name';
 import type { AnswerView, QuestionView } from './views';
 
 /** A fact as a question, with its options in the order shown and "not known" last. */
@@ -23,16 +24,11 @@ function optionsOf(spec: FactSpec, labels: FactWords['options']): QuestionView['
   const unknown = 'orUnknown' in spec ? [{ value: 'unknown', label: planWords.notKnown }] : [];
   if (spec.kind === 'one' || spec.kind === 'many')
     return Object.entries(labels).map(([value, words]) => ({ value, ...words }));
-  if (spec.kind === 'state' || spec.kind === 'states') return [...placeOptions(), ...unknown];
+  if (spec.kind === 'state' || spec.kind === 'states') return [...placeOptions, ...unknown];
   return unknown;
 }
 
-const placeOptions = () => [
-  ...[...territoryIds]
-    .map((id) => ({ value: id as string, label: territories[id].name }))
-    .sort((one, other) => one.label.localeCompare(other.label, 'en')),
-  { value: 'elsewhere', label: territories.elsewhere.name },
-];
+const placeOptions = [...statesByName, { value: 'elsewhere', label: territories.elsewhere.name }];
 
 /** One answer in words, for "your answers". */
 export function answerView(fact: FactName, facts: Facts, { ask, short, options }: FactWords): AnswerView {

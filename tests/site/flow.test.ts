@@ -15,7 +15,7 @@ import {
   phone,
   type QuietPage,
 } from './harness/browser';
-import { fillPage, standsAt, waitFor, walk } from './harness/flow-driver';
+import { fillPage, headingHasFocus, standsAt, waitFor, walk } from './harness/flow-driver';
 
 const address = '/moving-or-travelling/';
 const answersOf = ([first]: readonly { readonly answers: object }[]) => first?.answers ?? {};
@@ -62,7 +62,7 @@ describe('moving about in a flow', () => {
     await page.keyboard.press('Space');
     await page.keyboard.press('Enter');
     await waitFor(page, 'who-and-what-for');
-    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await headingHasFocus(page);
     const heading = await page.locator('h1').innerText();
     expect(await page.title()).toContain(heading);
   });

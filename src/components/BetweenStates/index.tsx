@@ -1,8 +1,9 @@
 import Link from '@docusaurus/Link';
 import clsx from 'clsx';
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { Day, Place } from '../../law';
-import { lookUp, planWords, territories } from '../../words';
+import { statesByName } from '../../explain';
+import type { Day } from '../../law';
+import { lookUp, planWords } from '../../words';
 import ErrorSummary from '../ErrorSummary';
 import { localDay } from '../Flow/local-day';
 import { hashParts, pageOf } from '../hash-parts';
@@ -22,18 +23,7 @@ type State = {
 const words = lookUp.between;
 const firstFrame: State = { choice: { from: '', to: '', on: '' }, faults: [], asked: 0, load: undefined };
 
-const byName = (one: Place, other: Place) => territories[one].name.localeCompare(territories[other].name, 'en');
-const places = [
-  {
-    options: [
-      ...(Object.keys(territories) as Place[])
-        .filter((place) => place !== 'elsewhere')
-        .sort(byName)
-        .map((place) => ({ value: place, label: territories[place].name })),
-      { value: 'elsewhere', label: words.elsewhere },
-    ],
-  },
-];
+const places = [{ options: [...statesByName, { value: 'elsewhere', label: words.elsewhere }] }];
 
 /** What exists between two States on a day. The address holds the two codes and the day, once the reader asks for them. */
 export default function BetweenStates() {

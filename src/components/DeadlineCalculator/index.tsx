@@ -1,6 +1,6 @@
 import { type FormEvent, useEffect, useId, useState } from 'react';
-import type { LimitView } from '../../explain';
-import { lookUp, planWords, territories } from '../../words';
+import { type LimitView, statesByName } from '../../explain';
+import { lookUp, planWords } from '../../words';
 import ErrorSummary from '../ErrorSummary';
 import { localDay } from '../Flow/local-day';
 import LoadedAnswer, { type DrawAnswer } from '../LoadedAnswer';
@@ -19,14 +19,7 @@ type State = {
 
 const words = lookUp.deadlines;
 
-const states = [
-  {
-    options: Object.entries(territories)
-      .filter(([code]) => code !== 'elsewhere')
-      .map(([code, { name }]) => ({ value: code, label: name }))
-      .sort((one, other) => one.label.localeCompare(other.label, 'en')),
-  },
-];
+const states = [{ options: statesByName }];
 
 /** The limits, each under the text that sets it. */
 function byAct(limits: readonly LimitView[]) {

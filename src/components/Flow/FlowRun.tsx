@@ -113,7 +113,10 @@ export function FlowRun({ flow, words, start, live, moved, notice, headingLevel,
   );
 }
 
-/** On each new page the heading takes the focus and the title changes: that is the announcement. */
+/**
+ * On each new page the heading takes the focus and the title changes: that is the announcement. The focus comes with the next frame:
+ * asked for at once, it would have the browser lay the page out before it shows it, and a second time when it does.
+ */
 function useStepFocus(
   heading: React.RefObject<HTMLHeadingElement | null>,
   place: string,
@@ -125,6 +128,6 @@ function useStepFocus(
     if (before.current === place) return;
     before.current = place;
     document.title = `${title} | ${general.siteTitle}`;
-    heading.current?.focus();
+    requestAnimationFrame(() => heading.current?.focus());
   }, [heading, place, title]);
 }

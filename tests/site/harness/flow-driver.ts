@@ -26,6 +26,11 @@ export async function waitFor(page: Page, at: string): Promise<void> {
   });
 }
 
+/** Waits until the heading of the page has the focus: it comes with the frame that shows the page. */
+export async function headingHasFocus(page: Page): Promise<void> {
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+}
+
 /** Fills in one page as a person would, finding things by their words. */
 export async function fillPage(page: Page, step: string, answers: Facts): Promise<void> {
   const { asks, words } = await askedAt(page, step);
