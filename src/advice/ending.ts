@@ -9,8 +9,11 @@ export type Condition =
   | { readonly rule: RuleId; readonly is: readonly Outcome[] }
   | { readonly fact: FactName; readonly is: readonly string[] };
 
-/** A measure, always or only under a condition. */
-export type MeasureUse = MeasureId | { readonly do: MeasureId; readonly when: Condition };
+/** A measure: always, only under a condition, or only while a route for a need is open or still to be found out. */
+export type MeasureUse =
+  | MeasureId
+  | { readonly do: MeasureId; readonly when: Condition }
+  | { readonly do: MeasureId; readonly whileServed: NeedId };
 
 /** A meaning with a name: what an ending wants done, and what goes with it at home, before and after. */
 export type Ending = {
@@ -23,7 +26,8 @@ export type Ending = {
   readonly atHome: readonly MeasureUse[];
   readonly before: readonly MeasureUse[];
   readonly after: readonly MeasureUse[];
-  readonly remains: RemainId;
+  /** What remains to be known when all is done; it can depend on whether a route for one of its needs leads on. */
+  readonly remains: Remains;
   /** The reader answers another State: something goes out, although no mechanism leads. */
   readonly toAnswer?: true;
   /** The reader has received something and acts at home: the plan says so, and not that nothing goes abroad. */
@@ -33,6 +37,9 @@ export type Ending = {
   /** Time limits that bind the reader: those of a receiver who must answer. */
   readonly limits?: readonly LimitUse[];
 };
+
+/** One thing that remains, or one of two: a route for the need is open or still to be found out, or there is none. */
+export type Remains = RemainId | { readonly need: NeedId; readonly served: RemainId; readonly otherwise: RemainId };
 
 /** A time limit, always or only under a condition. */
 export type LimitUse = LimitId | { readonly limit: LimitId; readonly when: Condition };
@@ -44,9 +51,25 @@ export function conditionHolds(condition: Condition, facts: Facts): boolean {
   return (Array.isArray(value) ? value : [value]).some((one) => condition.is.includes(String(one)));
 }
 
-/** The measures of an ending that these facts call for, in order, each once. */
-export const measuresFor = (uses: readonly MeasureUse[], facts: Facts): readonly MeasureId[] =>
-  once(uses.flatMap((use) => (typeof use === 'string' ? use : conditionHolds(use.when, facts) ? use.do : [])));
+/** The measures of an ending that these facts and these served needs call for, in order, each once. */
+export const measuresFor = (
+  uses: readonly MeasureUse[],
+  facts: Facts,
+  served: ReadonlySet<NeedId> = new Set(),
+): readonly MeasureId[] =>
+  once(
+    uses.flatMap((use) => {
+      if (typeof use === 'string') return use;
+      const called = 'when' in use ? conditionHolds(use.when, facts) : served.has(use.whileServed);
+      return called ? use.do : [];
+    }),
+  );
+
+/** What remains, for the needs that some route serves. */
+export const remainsFor = (remains: Remains, served: ReadonlySet<NeedId>): RemainId => {
+  if (typeof remains === 'string') return remains;
+  return served.has(remains.need) ? remains.served : remains.otherwise;
+};
 
 /** The time limits that bind the reader for these facts, in order, each once. */
 export const limitsFor = (uses: readonly LimitUse[], facts: Facts): readonly LimitId[] =>

@@ -1,7 +1,7 @@
 /** The door of the advice room: pure functions from facts to findings and plans. */
 export { assess, blindTo, type Finding, type Reason, type RuleReason } from './assess';
 export { confidentialFacts, confidentialMeasures } from './confidential';
-export type { Condition, Ending, MeasureUse } from './ending';
+export type { Condition, Ending, MeasureUse, Remains } from './ending';
 export { type FactName, type FactSpec, type Facts, type FactValue, factNames, factSpecs } from './facts';
 export { factsThatNameAText } from './facts-that-name-a-text';
 export { isDay } from './is-day';

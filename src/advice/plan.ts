@@ -1,6 +1,6 @@
-import { type LimitId, mechanisms } from '../law';
+import { type LimitId, mechanisms, type NeedId } from '../law';
 import { assess, type Finding } from './assess';
-import { type Ending, limitsFor, measuresFor } from './ending';
+import { type Ending, limitsFor, measuresFor, remainsFor } from './ending';
 import { withoutExclusions } from './exclusions';
 import type { Facts } from './facts';
 import type { MeasureId, RemainId } from './measures';
@@ -18,6 +18,8 @@ export type Plan = {
   readonly before: readonly MeasureId[];
   readonly after: readonly MeasureId[];
   readonly remains: RemainId;
+  /** No route for what the ending needs is open, nor any still to be found out: what it means at home leads. */
+  readonly withoutRoute: boolean;
   /** Time limits that bind the reader. */
   readonly dueByYou: readonly LimitId[];
 };
@@ -31,7 +33,7 @@ export const planFor = (ending: Ending, facts: Facts): Plan => composePlan(endin
 /** The same from findings: `assess` has the last word, the ending only names needs. */
 export function composePlan(ending: Ending, findings: readonly Finding[], facts: Facts): Plan {
   const served = withoutExclusions([
-    ...ending.needs.flatMap((need) => serveNeed(need, findings)).map((entry) => ({ ...entry, wanted: true })),
+    ...ending.needs.flatMap((need) => serveNeed(need, findings)).map((entry) => asWanted(entry, facts)),
     ...ending.consider.flatMap((need) => serveNeed(need, findings)).map(asSeparate),
   ]);
   const at = (place: Placed['place'], wanted: boolean) =>
@@ -42,31 +44,52 @@ export function composePlan(ending: Ending, findings: readonly Finding[], facts:
   const joined = [...lead, ...findOut, ...alongside];
   const nothingOpen = ending.needs.length > 0 && lead.length === 0;
   const meanwhile = at('meanwhile', true);
+  const withoutRoute = nothingOpen && findOut.length === 0;
+  const reached = needsServed(served);
+  const measures = (uses: Ending['atHome']) => measuresFor(uses, facts, reached);
   return {
-    lead: nothingOpen && findOut.length === 0 ? [homeOnly] : lead,
+    lead: withoutRoute ? [homeOnly(whyNoRoute(at('closed', true)))] : lead,
     findOut: [...findOut, ...without(at('find-out', false), joined)],
-    meanwhile: nothingOpen && findOut.length > 0 && meanwhile.length === 0 ? [homeOnly] : meanwhile,
+    meanwhile: nothingOpen && findOut.length > 0 && meanwhile.length === 0 ? [homeOnly('not-yet')] : meanwhile,
     alongside,
     fallback: without([...at('fallback', true), ...at('fallback', false)], joined),
     closed: unique([...at('closed', true), ...at('closed', false)].filter(wouldBeTried)),
-    atHome: measuresFor(ending.atHome, facts),
-    before: measuresFor(ending.before, facts),
-    after: measuresFor(ending.after, facts),
-    remains: ending.remains,
+    atHome: measures(ending.atHome),
+    before: measures(ending.before),
+    after: measures(ending.after),
+    remains: remainsFor(ending.remains, reached),
+    withoutRoute,
     dueByYou: limitsFor(ending.limits ?? [], facts),
   };
 }
 
 /** Nothing is open, or nothing yet: what is left are measures at home. */
-const homeOnly: PlanEntry = {
+const homeOnly = (because: NonNullable<PlanEntry['because']>): PlanEntry => ({
   finding: { mechanism: 'none-national-only', with: 'all', remarks: [], status: 'open', reasons: [], deadlines: [] },
   need: 'none',
   decision: 'same',
+  because,
+});
+
+/** Does nothing exist between the States, or did the answers close what exists? */
+const whyNoRoute = (closed: readonly PlanEntry[]) =>
+  closed.every(({ finding }) => finding.reasons.some(({ kind }) => kind === 'where')) ? 'no-instrument' : 'closed-here';
+
+/** The needs for which some route is open or still to be found out. */
+const needsServed = (entries: readonly Placed[]): ReadonlySet<NeedId> =>
+  new Set(entries.flatMap(({ need, place }) => (place === 'closed' || need === 'none' ? [] : need)));
+
+/** A route that stands beside the reader's own purpose, on facts of its own, is a decision of its own although it is wanted. */
+const asWanted = (entry: Placed, { purpose }: Facts) => {
+  const { purposes } = mechanisms[entry.finding.mechanism];
+  const beside = purpose !== undefined && purposes.length > 0 && !purposes.includes(purpose);
+  return { ...(beside ? { ...entry, decision: decidedApart(entry) } : entry), wanted: true };
 };
 
 /** What is only considered is a decision of its own. */
-const asSeparate = (entry: Placed) =>
-  ({ ...entry, wanted: false, decision: entry.decision === 'wider' ? 'wider' : 'separate' }) as const;
+const asSeparate = (entry: Placed) => ({ ...entry, wanted: false, decision: decidedApart(entry) });
+
+const decidedApart = ({ decision }: Placed): PlanEntry['decision'] => (decision === 'wider' ? 'wider' : 'separate');
 
 /** Shown as closed: what a reader would expect to try. Ended law and other States' agreements are not. */
 function wouldBeTried({ finding }: PlanEntry): boolean {

@@ -10,6 +10,8 @@ export type PlanEntry = {
   readonly finding: Finding;
   readonly need: NeedId | 'none';
   readonly decision: 'same' | 'separate' | 'wider';
+  /** Of measures at home only: nothing exists between the States, the answers close what exists, or it is not settled yet. */
+  readonly because?: 'no-instrument' | 'closed-here' | 'not-yet';
 };
 
 /** An entry with its place in the plan. */

@@ -12,11 +12,12 @@ import type { DeadlineView, EntryView } from './views';
 const basisShown = 4;
 
 /** Turns one entry of a plan into what a reader sees, for this reader's role. */
-export function entryToView({ finding, decision }: PlanEntry, facts: Facts, library: Library): EntryView {
+export function entryToView({ finding, decision, because }: PlanEntry, facts: Facts, library: Library): EntryView {
   const { mechanism: id, with: place } = finding;
   const mechanism = mechanisms[id];
   const words = library.mechanism(id);
   const other = place === 'all' ? planWords.statesConcerned : territories[place].inSentence;
+  const said = because === undefined || because === 'no-instrument' ? words : planWords.atHomeBecause[because];
   const readerMaySend = facts.role !== undefined && mechanism.senders.includes(facts.role);
   const remarks = finding.remarks.map((reason) => reasonToView(reason, id, library));
   const blind = mechanism.counterpart === 'all' ? blindTo(id, facts) : [];
@@ -27,7 +28,7 @@ export function entryToView({ finding, decision }: PlanEntry, facts: Facts, libr
     title: titleOf(id),
     status: finding.status,
     decision,
-    act: (readerMaySend ? words.send : words.ask).replaceAll('{other}', other),
+    act: (readerMaySend ? said.send : said.ask).replaceAll('{other}', other),
     gateway: gateways[mechanism.gateway],
     sender: words.sender,
     readerMaySend,

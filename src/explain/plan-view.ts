@@ -39,6 +39,7 @@ export async function planView(
   if (!definition || !words || facts.today === undefined)
     throw new RangeError(`No plan: ending ${at}, day ${facts.today}.`);
   const plan = planFor(definition, facts);
+  const head = plan.withoutRoute ? (words.withoutRoute ?? words) : words;
   const when = facts.timeToAct ?? whenUnasked(definition, plan);
   const entries = parts.flatMap((part) => plan[part]);
   const measured = [...plan.atHome, ...plan.before, ...plan.after].flatMap((id) => measureBasis[id] ?? []);
@@ -67,11 +68,11 @@ export async function planView(
     ending: at,
     ...(definition.policeOnly ? ({ policeOnly: true } as const) : {}),
     ...(definition.actsHere ? ({ actsHere: true } as const) : {}),
-    title: words.title,
+    title: head.title,
     line: definition.first === 'measures' ? words.line : lineOf(shown.lead, words.line),
     when: words.when ?? planWords.when[when],
     pressing: when === 'now' || when === 'hours',
-    doesNot: words.doesNot,
+    doesNot: head.doesNot,
     today: facts.today,
     ...shown,
     ...measuresOf(plan, library),

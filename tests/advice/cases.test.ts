@@ -55,6 +55,9 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
     expect(plan?.atHome).toEqual(expect.arrayContaining([...(wanted.atHome ?? [])]));
     expect(plan?.before).toEqual(expect.arrayContaining([...(wanted.before ?? [])]));
     expect(plan?.after).toEqual(expect.arrayContaining([...(wanted.after ?? [])]));
+    const asked: readonly string[] = [...(plan?.atHome ?? []), ...(plan?.before ?? []), ...(plan?.after ?? [])];
+    expect(asked.filter((measure) => wanted.notDone?.includes(measure))).toEqual([]);
+    if (wanted.remains) expect(plan?.remains).toBe(wanted.remains);
     if (wanted.dueByYou) expect(plan?.dueByYou).toEqual(wanted.dueByYou);
     const remarks = plan?.lead.flatMap(({ finding }) => finding.remarks.map(({ rule, outcome }) => [rule, outcome]));
     for (const remark of wanted.remarks ?? []) expect(remarks).toContainEqual([...remark]);

@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/advice';
+import type { Facts, RemainId } from '../../src/advice';
 import type { FlowId } from '../../src/flows';
 import type { LimitId, MechanismId, Place } from '../../src/law';
 
@@ -31,6 +31,9 @@ export type WorkedCase = {
     readonly atHome?: readonly string[];
     readonly before?: readonly string[];
     readonly after?: readonly string[];
+    /** None of these is asked of anybody. */
+    readonly notDone?: readonly string[];
+    readonly remains?: RemainId;
     /** Exactly these time limits bind the reader. */
     readonly dueByYou?: readonly string[];
     /** Remarks on the leading mechanism: rule and outcome. */

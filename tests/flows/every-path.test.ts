@@ -25,7 +25,11 @@ const conditionFacts = (flow: Flow): readonly string[] =>
   Object.values(flow.endings)
     .flatMap(({ atHome, before, after, limits = [] }) => [...atHome, ...before, ...after, ...limits])
     .flatMap((use) =>
-      typeof use === 'string' ? [] : 'fact' in use.when ? [use.when.fact] : rules[use.when.rule].needs,
+      typeof use === 'string' || 'whileServed' in use
+        ? []
+        : 'fact' in use.when
+          ? [use.when.fact]
+          : rules[use.when.rule].needs,
     );
 
 const median = (numbers: readonly number[]): number =>

@@ -25,5 +25,7 @@ export const officialHosts: readonly string[] = [
   'www.rijksoverheid.nl', // Dutch government: announcement of a treaty
   'intermin.fi', // Finnish Ministry of the Interior: announcement of a treaty
   'www.oireachtas.ie', // Irish parliament: answer of a minister on a treaty
+  'www.fdfa.admin.ch', // Swiss Department of Foreign Affairs: its list of treaties and parties
+  'llv.li', // Liechtenstein, national administration: when a convention came into force there
   'www.news.admin.ch', // Swiss Federal Chancellery, announcements of the Federal Council
 ];

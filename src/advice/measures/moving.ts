@@ -79,6 +79,7 @@ export const moving = {
     'message-stops-no-travel',
     'nobody-supervises-after-the-end',
     'supervision-stays-until-recognised',
+    'supervision-stays-with-you',
     'own-measures-only',
     'order-is-needed-first',
     'police-act-under-their-own-law',

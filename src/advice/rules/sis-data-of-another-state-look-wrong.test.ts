@@ -8,7 +8,7 @@ describe('SIS data of another State look wrong', () => {
     expect(holds({ wrongDataOwner: 'alert-of-another-state' })).toBe('yes');
   });
   it.each(['own', 'received-from-another-state'] as const)(
-    'no where they are %s: the own alert is put right',
+    'no where they are %s: their own alert is put right',
     (one) => {
       expect(holds({ wrongDataOwner: one })).toBe('no');
     },

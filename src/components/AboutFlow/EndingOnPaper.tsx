@@ -26,7 +26,17 @@ export default function EndingOnPaper({ ending }: { readonly ending: PaperEnding
       <Ways ways={ending.ways} />
       <Measures title={planWords.after} measures={ending.after} />
       <p>
-        <b>{planWords.remains}:</b> {ending.remains}
+        <b>{planWords.remains}:</b>{' '}
+        {ending.remains.map(({ text, when }) => (
+          <span key={text}>
+            {when && (
+              <i>
+                ({paper.when} {when}){' '}
+              </i>
+            )}
+            {text}{' '}
+          </span>
+        ))}
       </p>
       <p>
         <b>{planWords.whoMayKnow}:</b> {ending.whoMayKnow}

@@ -32,7 +32,7 @@ const view: MechanismView = {
     form: 'None laid down.',
     language: 'One that the other State has listed.',
     refusal: [],
-    receiver: ['Decide under the own law what to do'],
+    receiver: ['Decide under your own law what to do'],
     retention: ['As the sender says'],
     offenderManager: 'Hand it to your own police.',
   },

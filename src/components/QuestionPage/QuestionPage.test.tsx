@@ -42,7 +42,7 @@ describe('a question is a page', () => {
     expect(onAnswer).toHaveBeenCalledWith(examples['a page with four fields, answered before'].given);
   });
 
-  it('a destination that is the own State is refused, and the field is named', () => {
+  it('a destination that is one’s own State is refused, and the field is named', () => {
     const onAnswer = vi.fn();
     const given = {
       askingState: 'BE',

@@ -1,4 +1,4 @@
-import { type Condition, checks, type Ending, type MeasureUse } from '../../advice';
+import { type Condition, checks, type Ending, type MeasureUse, type Remains } from '../../advice';
 import { limits, type MechanismId, mechanisms, type NeedId, needs } from '../../law';
 import {
   basePages,
@@ -38,7 +38,7 @@ export type PaperEnding = {
   readonly atHome: readonly PaperMeasure[];
   readonly before: readonly PaperMeasure[];
   readonly after: readonly PaperMeasure[];
-  readonly remains: string;
+  readonly remains: readonly { readonly text: string; readonly when: string | null }[];
   readonly whoMayKnow: string;
   readonly otherPurpose: string;
 };
@@ -69,7 +69,7 @@ export function endingOnPaper(
     atHome: show(ending.atHome),
     before: show(ending.before),
     after: show(ending.after),
-    remains: remains[ending.remains],
+    remains: remainsOnPaper(ending.remains),
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
   };
@@ -96,8 +96,22 @@ const wayOnPaper = (id: MechanismId): PaperWay => ({
 
 function measureOnPaper(use: MeasureUse, facts: FlowWords['facts']): PaperMeasure {
   const { text, who } = measures[typeof use === 'string' ? use : use.do];
-  return { text, who, when: typeof use === 'string' ? null : whenText(use.when, facts) };
+  if (typeof use === 'string') return { text, who, when: null };
+  const when = 'when' in use ? whenText(use.when, facts) : whileServedText(use.whileServed);
+  return { text, who, when };
 }
+
+const remainsOnPaper = (of: Remains): PaperEnding['remains'] => {
+  if (typeof of === 'string') return [{ text: remains[of], when: null }];
+  return [
+    { text: remains[of.served], when: whileServedText(of.need) },
+    { text: remains[of.otherwise], when: planWords.notServed.replace('{need}', basePages.comparison.needs[of.need]) },
+  ];
+};
+
+/** On paper the reader has gone through the ways already: the measure stands where one of them led on. */
+const whileServedText = (need: NeedId): string =>
+  planWords.whileServed.replace('{need}', basePages.comparison.needs[need]);
 
 function whenText(condition: Condition, facts: FlowWords['facts']): string {
   if ('rule' in condition) return condition.is.map((is) => ruleText(condition.rule, is)).join(' / ');

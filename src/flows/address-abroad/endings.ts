@@ -6,12 +6,14 @@ import {
   ifForeignData,
   ifHealth,
   ifInvestigated,
+  ifItMoves,
   ifMinor,
   ifNewOffence,
   ifNotSender,
   ifProtected,
   ifSecret,
   ifVictim,
+  untilItMoves,
 } from '../parts/measure-uses';
 import { ifRuleUnknown, ifSecrecy } from '../parts/search-uses';
 
@@ -73,14 +75,9 @@ export const endings = {
     needs: ['move-supervision'],
     consider: ['protect-the-child-there'],
     atHome: ['consult-before-the-transfer', ...ownCheck, ifRequestStopped, 'talk-with-the-person', ...touched],
-    before: ['look-up-declaration', 'translate-the-certificate', ifMinor],
-    after: [
-      'answer-into-the-decision',
-      'keep-supervising-until-recognised',
-      'look-again-before-the-day',
-      'plan-end-date',
-    ],
-    remains: 'supervision-stays-until-recognised',
+    before: [ifItMoves.lookUp, ifItMoves.translate, ifMinor],
+    after: ['answer-into-the-decision', ifItMoves.supervise, 'look-again-before-the-day', 'plan-end-date'],
+    remains: untilItMoves,
   },
   'check-from-home': {
     needs: [],

@@ -1,6 +1,14 @@
 import type { Ending } from '../../advice';
 import { telephoneNow } from '../parts/danger';
-import { ifChild, ifInvestigated, ifMinor, ifNotSender, ifProtected } from '../parts/measure-uses';
+import {
+  ifChild,
+  ifInvestigated,
+  ifItMoves,
+  ifMinor,
+  ifNotSender,
+  ifProtected,
+  untilItMoves,
+} from '../parts/measure-uses';
 import { afterNothing, afterTheGate, beforeSending, beforeTheGate, ifNotImmigration, ifShort } from './measure-uses';
 
 /** The endings of `leaving-custody`, named by what they mean. */
@@ -15,26 +23,26 @@ export const endings = {
     remains: 'gate-opens-on-its-day',
   },
   'tell-and-move-supervision': {
-    needs: ['move-supervision'],
-    consider: ['tell-their-police', 'be-told-of-sightings', 'keep-out'],
+    needs: ['tell-their-police', 'move-supervision'],
+    consider: ['be-told-of-sightings', 'keep-out'],
     atHome: [ifShort, ifNotSender, 'set-or-change-conditions', ...beforeTheGate],
-    before: ['look-up-declaration', 'translate-the-certificate', ...beforeSending],
-    after: ['keep-supervising-until-recognised', 'report-under-fd-2008-947', ...afterTheGate],
-    remains: 'supervision-stays-until-recognised',
+    before: [ifItMoves.lookUp, ifItMoves.translate, ...beforeSending],
+    after: [ifItMoves.supervise, ifItMoves.report, ...afterTheGate],
+    remains: untilItMoves,
   },
   'move-supervision': {
     needs: ['move-supervision'],
     consider: ['tell-their-police'],
     atHome: ['talk-with-the-person', 'set-or-change-conditions', ...beforeTheGate],
-    before: ['look-up-declaration', 'translate-the-certificate', ifMinor],
+    before: [ifItMoves.lookUp, ifItMoves.translate, ifMinor],
     after: [
-      'keep-supervising-until-recognised',
-      'report-under-fd-2008-947',
+      ifItMoves.supervise,
+      ifItMoves.report,
       'same-day-word-if-the-day-changes',
       'plan-end-date',
       'what-would-change-the-answer',
     ],
-    remains: 'supervision-stays-until-recognised',
+    remains: untilItMoves,
   },
   'plan-the-release-first': {
     needs: [],

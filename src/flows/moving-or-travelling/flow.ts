@@ -122,7 +122,7 @@ export default defineFlow({
   endings,
 });
 
-/** The message goes; where the measure can move too, the transfer leads. */
+/** The message goes, and goes first; where the measure can move too, the transfer goes with it. */
 function tell() {
   return {
     ask: 'supervision-can-move',

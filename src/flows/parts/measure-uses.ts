@@ -1,3 +1,5 @@
+import type { MeasureId } from '../../advice';
+
 /** Measures that many endings share, each with the answer that calls for it. */
 export const ifMinor = { do: 'minor-extra-care', when: { fact: 'minorNowOrThen', is: ['yes'] } } as const;
 export const ifProtected = {
@@ -62,6 +64,21 @@ export const ifUncertain = { do: 'identity-first', when: { fact: 'citizenship', 
 export const ifOutsideEurope = {
   do: 'check-the-transfer-conditions',
   when: { rule: 'the-journey-leaves-the-listed-states', is: ['yes'] },
+} as const;
+
+/** Stands while the supervision can be moved to one of the States, or while that is still to be found out. */
+const whileItMoves = (does: MeasureId) => ({ do: does, whileServed: 'move-supervision' }) as const;
+export const ifItMoves = {
+  lookUp: whileItMoves('look-up-declaration'),
+  translate: whileItMoves('translate-the-certificate'),
+  supervise: whileItMoves('keep-supervising-until-recognised'),
+  report: whileItMoves('report-under-fd-2008-947'),
+} as const;
+/** Without a transfer the supervision stays, whatever else goes out. */
+export const untilItMoves = {
+  need: 'move-supervision',
+  served: 'supervision-stays-until-recognised',
+  otherwise: 'supervision-stays-with-you',
 } as const;
 
 export const beforeTelling = [

@@ -1,4 +1,4 @@
-import type { Ending } from '../../advice';
+import type { Ending, MeasureId } from '../../advice';
 import { telephoneNow } from '../parts/danger';
 import { ifAlerted, ifMinor, ifVictim } from '../parts/measure-uses';
 
@@ -38,6 +38,9 @@ const whileMonitored = [
   'end-the-order-with-the-judgment',
 ] as const;
 
+/** Stands while the order can go to that State, or while that is still to be found out. */
+const ifTheyMonitor = (does: MeasureId) => ({ do: does, whileServed: 'supervise-before-trial' }) as const;
+
 /** The endings of `released-before-trial`, named by what they mean. */
 export const endings = {
   'telephone-now': telephoneNow,
@@ -53,14 +56,18 @@ export const endings = {
       ifVictimThere,
       'danger-is-a-file-of-its-own',
     ],
-    before: ['translate-the-supervision-certificate', 'suspected-and-not-convicted', ifAlerted, ifMinor],
+    before: [ifTheyMonitor('translate-the-supervision-certificate'), 'suspected-and-not-convicted', ifAlerted, ifMinor],
     after: [
-      'monitor-until-the-order-is-recognised',
-      'diarise-20-working-days',
-      'look-at-adapted-measures',
-      ...whileMonitored,
+      ifTheyMonitor('monitor-until-the-order-is-recognised'),
+      ifTheyMonitor('diarise-20-working-days'),
+      ifTheyMonitor('look-at-adapted-measures'),
+      ...whileMonitored.map(ifTheyMonitor),
     ],
-    remains: 'monitoring-stays-until-recognised',
+    remains: {
+      need: 'supervise-before-trial',
+      served: 'monitoring-stays-until-recognised',
+      otherwise: 'own-measures-before-trial-only',
+    },
   },
   'court-decides-first': {
     needs: [],

@@ -1,7 +1,7 @@
 import type { Ending } from '../../advice';
 import { ifImmediate, ifNotPolice, ifSomebodyAtRisk, ifUnsureMatch, onTheSpot } from './measure-uses';
 
-/** Whoever meets the person on a check alert reports, keeps silent, and keeps the alert out of the own file. */
+/** Whoever meets the person on a check alert reports, keeps silent, and keeps the alert out of the file. */
 const reported = [ifImmediate, 'report-every-element', 'own-report-without-the-alert', 'keep-own-action-only'] as const;
 const afterCheck = [
   'leave-questions-to-data-protection',

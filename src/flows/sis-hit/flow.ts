@@ -21,7 +21,7 @@ const byAlert = {
   },
 } as const;
 
-/** Nothing shows, unless a reason of the own law calls for more; not known stays silent. */
+/** Nothing shows, unless a reason of one’s own law calls for more; not known stays silent. */
 const silent = {
   by: 'hitOwnReason',
   to: {

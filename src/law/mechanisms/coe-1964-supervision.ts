@@ -16,7 +16,7 @@ export const coe1964Supervision: Mechanism = {
     'coe-1964/art-29',
   ],
   purposes: ['supervise-or-execute', 'prevent-harm', 'protect-victim'],
-  senders: ['court', 'prosecutor', 'probation'],
+  senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',
   reach: 'one-state',

@@ -22,7 +22,7 @@ export const coe1983Transfer: Mechanism = {
     'cets-222/art-5',
   ],
   purposes: ['supervise-or-execute'],
-  senders: ['court', 'prosecutor', 'prison'],
+  senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',
   reach: 'one-state',

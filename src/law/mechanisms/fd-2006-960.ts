@@ -21,5 +21,4 @@ export const fd2006960: Mechanism = {
   reach: 'one-state',
   limits: ['2006-960-urgent', '2006-960-urgent-postponed', '2006-960-not-urgent', '2006-960-other'],
   historic: true,
-  basisUnread: true,
 };

@@ -37,7 +37,7 @@ export const fd2008909Custodial: Mechanism = {
     '2008-909/art-26(2)',
   ],
   purposes: ['supervise-or-execute'],
-  senders: ['court', 'prosecutor', 'prison'],
+  senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',
   reach: 'one-state',

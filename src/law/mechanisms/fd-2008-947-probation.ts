@@ -35,7 +35,7 @@ export const fd2008947Probation: Mechanism = {
     '2008-947/annex-i',
   ],
   purposes: ['supervise-or-execute', 'prevent-harm', 'protect-victim'],
-  senders: ['court', 'prosecutor', 'probation'],
+  senders: ['court', 'prosecutor'],
   gateway: 'competent-judicial-authority',
   counterpart: 'destinationStates',
   reach: 'one-state',

@@ -12,7 +12,7 @@ export const tcaOperationalInformation: Mechanism = {
     'uk-adequacy/art-1',
     'tca-part-three/art-563(2)',
     'tca-part-three/art-563(1)',
-    'tca-part-three/art-563(6)',
+    'tca-part-three/art-563-conditions',
     'tca-part-three/title-v',
     'tca-part-three/title-iii',
     'tca-part-three/not-covered',

@@ -9,7 +9,7 @@ export const basePages = {
     purposes: 'Serves these purposes',
     noPurpose: 'No purpose of an official: the person asks.',
     senders: 'May press the button',
-    everyone: 'Everybody, under the own law',
+    everyone: 'Everybody, under their own law',
     sender: 'Who sends',
     offenderManager: 'For probation and prison',
     form: 'Form',
@@ -161,7 +161,7 @@ export const basePages = {
       'settle-identity': 'Settle who the person is',
       'find-the-convicting-states': 'Find the States that hold a record',
       'identify-world-wide': 'Identify the person world-wide',
-      'learn-the-own-record': 'Help a person to the own record',
+      'learn-the-own-record': 'Help a person to get his or her own record',
     } satisfies Record<NeedId, string>,
   },
   sureness: {

@@ -22,7 +22,7 @@ export const mechanismTitles: Readonly<Record<MechanismId, string>> = {
   'interpol-diffusion': 'INTERPOL diffusion to chosen States',
   'ecris-criminal-proceedings': 'Criminal record request for criminal proceedings (ECRIS)',
   'ecris-other-purposes': 'Criminal record request for other purposes (ECRIS)',
-  'ecris-own-request': 'Request for the own record (ECRIS)',
+  'ecris-own-request': 'Request for one’s own record (ECRIS)',
   'tca-criminal-records': 'Criminal records with the United Kingdom (TCA)',
   'tca-surrender': 'Surrender with the United Kingdom (TCA warrant)',
   'tca-mutual-assistance': 'Mutual legal assistance with the United Kingdom (TCA)',

@@ -38,7 +38,7 @@ export const limits: Readonly<Record<LimitId, { readonly title: string; readonly
     from: 'the day the evidence was noticed',
   },
   '2009-315-reply': { title: 'Reply to a criminal record request', from: receipt },
-  '2009-315-own-request-reply': { title: 'Reply where the person asked for the own record', from: receipt },
+  '2009-315-own-request-reply': { title: 'Reply where the person asked for his or her own record', from: receipt },
   '2008-947-decision': {
     title: 'Decision on recognition and taking over supervision',
     from: 'receipt of the judgment and the certificate',

@@ -74,6 +74,19 @@ export const planWords = {
 
   // Status and decisions
   status: { open: 'Open', closed: 'Closed', undecided: 'Find out' },
+  whileServed: '“{need}”: a way is open, or still to be found out',
+  notServed: '“{need}”: no way is open',
+  /** Why measures at home lead, or are all there is for now. */
+  atHomeBecause: {
+    'closed-here': {
+      send: 'Use your own measures at home; on these answers no route to {other} is open',
+      ask: 'Ask the authority that national law names to act at home; on these answers no route to {other} is open',
+    },
+    'not-yet': {
+      send: 'Use your own measures at home until that is settled',
+      ask: 'Ask the authority that national law names to act at home until that is settled',
+    },
+  },
   separateDecision: 'A decision of its own, by the authority that national law names.',
   widerDecision:
     'Reaches more people or States. Only after a new proportionality decision by the authority that may send it.',

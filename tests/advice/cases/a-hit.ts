@@ -96,14 +96,14 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'A specific check where the law knows it: search as the own law allows',
+    title: 'A specific check where the law knows it: search as national law allows',
     source: 'SIS Police Regulation Art 37(5)',
     flow,
     answers: { ...discreet, hitAlert: 'specific-check', hitCheckAllowed: 'search' },
     expect: { ending: 'search-under-own-law', lead: [], atHome: ['read-warning-markers', 'search-as-own-law-allows'] },
   },
   {
-    title: 'An inquiry check, and nobody knows what the own law allows: an ordinary check',
+    title: 'An inquiry check, and nobody knows what national law allows: an ordinary check',
     source: 'SIS Police Regulation Art 37(6); design, section 3 (restraint where it is not known)',
     flow,
     answers: { ...discreet, hitAlert: 'inquiry-check', hitCheckAllowed: 'unknown' },
@@ -288,7 +288,7 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'leave-it-to-data-protection', lead: [], atHome: ['leave-questions-to-data-protection'] },
   },
   {
-    title: 'A note is to be kept of an old hit: the own report, nothing of the alert',
+    title: 'A note is to be kept of an old hit: one’s own report, nothing of the alert',
     source: 'SIS Police Regulation Arts 56(2), 57',
     flow,
     answers: {

@@ -69,7 +69,7 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'A Red Notice, and nobody knows what the own law lets follow: ask before any arrest',
+    title: 'A Red Notice, and nobody knows what national law lets follow: ask before any arrest',
     source: 'INTERPOL RPD Art 83 (each State decides on the legal value)',
     flow,
     answers: { ...red, noticeLaw: 'unknown' },
@@ -117,7 +117,7 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'tell-the-bureau-where', lead: [], atHome: ['answer-through-the-bureau'] },
   },
   {
-    title: 'The same, at a probation office: through the police, on a rule of the own law',
+    title: 'The same, at a probation office: through the police, on a rule of national law',
     source: 'design, principle 3',
     flow,
     answers: { ...blue, role: 'probation', homeGateway: 'court-or-prosecutor-must-approve' },
@@ -171,7 +171,7 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'find-the-missing-person', lead: [], atHome: ['missing-adult-decides'] },
   },
   {
-    title: 'An Orange Notice: act on the danger under the own law',
+    title: 'An Orange Notice: act on the danger under national law',
     source: 'INTERPOL RPD Art 93; design, principle 7',
     flow,
     answers: { ...bureau, noticeAsks: 'imminent-danger' },

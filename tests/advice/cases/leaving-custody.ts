@@ -125,8 +125,10 @@ const cases: readonly WorkedCase[] = [
     },
     expect: {
       ending: 'tell-and-move-supervision',
-      lead: [['fd-2008-947-probation', 'DE']],
-      alongside: [['dir-2023-977-own-initiative', 'DE']],
+      lead: [
+        ['dir-2023-977-own-initiative', 'DE'],
+        ['fd-2008-947-probation', 'DE'],
+      ],
       remarks: [['little-of-the-measure-is-left', 'yes']],
       before: ['look-up-declaration'],
       after: ['keep-supervising-until-recognised', 'plan-end-date'],

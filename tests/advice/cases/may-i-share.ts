@@ -37,7 +37,7 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'A probation officer tells the own police, on a protocol, all five tests met: share at home',
+    title: 'A probation officer tells the police of the same State, on a protocol, all five tests met: share at home',
     source: 'user need 2; plan A, point 4; Directive 2016/680 Arts 4(2), 8, 25(1)',
     flow,
     answers: { ...dutchProbation, shareReceiver: 'own-police', ...nothingStrange, ...safeguardsMet, ...rule },
@@ -244,7 +244,7 @@ const cases: readonly WorkedCase[] = [
     expect: { ending: 'give-it-to-europol', lead: [], atHome: ['europol-national-unit-sends'] },
   },
   {
-    title: 'Content of an alert in the message to the own probation service: the source bars it',
+    title: 'Content of an alert in the message to a probation service at home: the source bars it',
     source: 'Regulation 2018/1862 Art 56(5); plan D, points 2 and 5',
     flow,
     answers: {

@@ -36,7 +36,7 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'The same question about the own file has the same answer at the counter',
+    title: 'The same question about one’s own file has the same answer at the counter',
     source: 'design, principle 9 (the same words for everybody)',
     flow,
     answers: { ...officer, rightAskedFor: 'what-is-held', answersForController: 'unknown' },

@@ -72,6 +72,8 @@ const cases: readonly WorkedCase[] = [
       ending: 'supervise-before-trial',
       lead: [['none-national-only', 'all']],
       closed: [['fd-2009-829-supervision-order', 'CH', 'not-bound']],
+      notDone: ['translate-the-supervision-certificate', 'diarise-20-working-days'],
+      remains: 'own-measures-before-trial-only',
     },
   },
   {

@@ -50,12 +50,58 @@ const cases: readonly WorkedCase[] = [
     answers: { ...latvianProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'law-or-protocol-allows' },
     expect: {
       ending: 'move-supervision-and-tell',
-      lead: [['fd-2008-947-probation', 'NL']],
-      alongside: [
+      lead: [
         ['dir-2023-977-own-initiative', 'NL'],
-        ['sis-36-discreet', 'all'],
+        ['fd-2008-947-probation', 'NL'],
       ],
+      alongside: [['sis-36-discreet', 'all']],
       atHome: ['hand-over-sheet'],
+      before: ['look-up-declaration', 'translate-the-certificate'],
+      remains: 'supervision-stays-until-recognised',
+    },
+  },
+  {
+    title:
+      'The same, and the United Kingdom: the message goes, the supervision stays, and nobody translates a certificate',
+    source: 'facts/territory/CHECKS.md 19, 20; Trade and Cooperation Agreement Art 563',
+    flow: 'moving-or-travelling',
+    answers: {
+      ...latvianProbation,
+      ...highAssessment,
+      ...safeguardsMet,
+      destinationStates: ['GB'],
+      homeGateway: 'law-or-protocol-allows',
+    },
+    expect: {
+      ending: 'move-supervision-and-tell',
+      lead: [['tca-operational-information', 'GB']],
+      closed: [['fd-2008-947-probation', 'GB', 'not-bound']],
+      atHome: ['hand-over-sheet'],
+      notDone: ['look-up-declaration', 'translate-the-certificate', 'keep-supervising-until-recognised'],
+      remains: 'supervision-stays-with-you',
+    },
+  },
+  {
+    title: 'The same, to the Netherlands and the United Kingdom: two messages, one transfer',
+    source: 'FD 2008/947 Art 5; Trade and Cooperation Agreement Art 563; design, section 3 (plans differ per receiver)',
+    flow: 'moving-or-travelling',
+    answers: {
+      ...latvianProbation,
+      ...highAssessment,
+      ...safeguardsMet,
+      destinationStates: ['NL', 'GB'],
+      homeGateway: 'law-or-protocol-allows',
+    },
+    expect: {
+      ending: 'move-supervision-and-tell',
+      lead: [
+        ['dir-2023-977-own-initiative', 'NL'],
+        ['tca-operational-information', 'GB'],
+        ['fd-2008-947-probation', 'NL'],
+      ],
+      closed: [['fd-2008-947-probation', 'GB', 'not-bound']],
+      before: ['translate-the-certificate'],
+      remains: 'supervision-stays-until-recognised',
     },
   },
   {
@@ -70,7 +116,10 @@ const cases: readonly WorkedCase[] = [
     },
     expect: {
       ending: 'move-supervision-and-tell',
-      lead: [['fd-2008-947-probation', 'NL']],
+      lead: [
+        ['dir-2023-977-own-initiative', 'NL'],
+        ['fd-2008-947-probation', 'NL'],
+      ],
       before: ['court-or-prosecutor-approval'],
     },
   },
@@ -129,6 +178,8 @@ const cases: readonly WorkedCase[] = [
       ending: 'move-supervision',
       lead: [['none-national-only', 'all']],
       closed: [['fd-2008-947-probation', 'GB', 'not-bound']],
+      notDone: ['look-up-declaration', 'translate-the-certificate', 'report-under-fd-2008-947'],
+      remains: 'supervision-stays-with-you',
     },
   },
   {

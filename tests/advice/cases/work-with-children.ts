@@ -119,7 +119,8 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'The person asks for the own record: a route of its own, which no official can take in his or her place',
+    title:
+      'The person asks for his or her own record: a route of its own, which no official can take in his or her place',
     source: 'FD 2009/315 Arts 6(2), 6(3), 8(2)',
     flow,
     answers: {

@@ -25,7 +25,13 @@ export const sources = {
     cite: at('Recitals on Schengen', viaNational(ukText, '2026-11-25')),
     note: 'A British act of December 2014 exchanges with Iceland, Norway, Liechtenstein and Switzerland under it. First days not established; for Switzerland about January 2010, from memory.',
   },
-  'li-schengen': { cite: at('Recitals on Schengen'), note: 'From the day Liechtenstein joined Schengen, from memory.' },
+  'li-schengen': {
+    cite: at(
+      'Recitals on Schengen',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/62/32013D0115.md', '2026-11-30'),
+    ),
+    note: 'From the day Liechtenstein joined the Schengen area, 19 December 2011 (Decision 2013/115/EU).',
+  },
   'hr-accession': {
     cite: at('Art 11(1)', ejnTable),
     note: 'Listed as implemented; from the day of accession, before it no member State.',

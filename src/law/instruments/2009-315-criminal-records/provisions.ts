@@ -3,6 +3,10 @@ import type { Provisions } from '../../model';
 
 const at = citer('2009-315', 'http://data.europa.eu/eli/dec_framw/2009/315/oj');
 
+const ukRegulations = viaNational(
+  'https://github.com/legalize-dev/legalize-uk/blob/main/uk/uksi-2014-3141.md',
+  '2026-11-30',
+);
 const irishAct = viaNational('http://www.irishstatutebook.ie/eli/2019/act/51/enacted/en/print.html', '2026-11-23');
 const dutchArticle9 = secondary(
   'https://inview.nl/document/id333a2c3cb3fa4efabe9c3592e836fcab/kaderbesluit-2009-315-jbz-betreffende-de-organisatie-en-de-inhoud-van-uitwisseling-van-gegevens-uit-het-strafregister-tussen-de-lidstaten-artikel-9-voorwaarden-voor-het-gebruik-van-persoonsgegevens-27-06-2019-tot',
@@ -52,7 +56,7 @@ export const provisions = {
     cite: at('Art 6(2)', irishAct),
   },
   'art-6(3)': {
-    gist: 'If a national of a member State asks for the own record in another one, that State must ask the State of nationality.',
+    gist: 'If a national of a member State asks another one for his or her own record, that State must ask the State of nationality.',
     cite: at('Art 6(3)', irishAct),
   },
   'art-7(1)': {
@@ -70,7 +74,7 @@ export const provisions = {
   },
   'art-7(4)': {
     gist: 'A State that is not the State of nationality answers with its own convictions only.',
-    leavesOpen: 'That Art 13 of the convention of 1959 sets the extent is from memory.',
+    leavesOpen: 'Art 13 of the convention of 1959 sets the extent: seen in the British regulations.',
     cite: at('Art 7(4)', irishAct),
   },
   'art-8(1)': {
@@ -108,7 +112,7 @@ export const provisions = {
   'art-11(1)': {
     gist: 'With a conviction go the person, the offence, the sentence and later decisions; bans, prints and other names if entered or available.',
     leavesOpen:
-      'Never intelligence, acquittals, pending cases, risk assessments, release dates or addresses: from memory.',
-    cite: at('Art 11(1)'),
+      'Seen in the British regulations. Not on the list: intelligence, acquittals, pending cases, risk assessments, release dates, addresses. The convicting State may add other information on an entered conviction if it chooses.',
+    cite: at('Art 11(1)', ukRegulations),
   },
 } satisfies Provisions;

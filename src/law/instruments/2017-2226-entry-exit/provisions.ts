@@ -28,7 +28,7 @@ export const provisions = {
   'art-32': {
     gist: 'Designated police may search entries and exits of a known suspect in a specific serious case, through an independent access point.',
     leavesOpen:
-      'For an unknown person the own prints database and Prüm come first. Probation and prison ask the police.',
+      'For an unknown person your own prints database and Prüm come first. Probation and prison ask the police.',
     cite: at('Arts 29-32', text),
   },
   'art-34': {

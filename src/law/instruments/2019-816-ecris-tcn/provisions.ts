@@ -39,7 +39,7 @@ export const provisions = {
     cite: at('Art 7(1)', text),
   },
   'art-7(1)-exception': {
-    gist: 'The asking authority may find the index not right for a case, but never for the own record or for work with children.',
+    gist: 'The asking authority may decide that the index is not appropriate in a case, but never for one’s own record or for work with children.',
     cite: at('Art 7(1), second subparagraph', text),
   },
   'art-7(2)': {

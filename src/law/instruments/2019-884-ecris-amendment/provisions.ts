@@ -20,7 +20,7 @@ export const provisions = {
     cite: at('Art 1, Art 4(1) of FD 2009/315', summary),
   },
   'fd-art-6(3a)': {
-    gist: 'A third-country national who asks for the own record gets the entries of the other member States added.',
+    gist: 'A third-country national who asks for his or her own record gets the entries of the other member States added.',
     leavesOpen: 'Read in a summary of the vote of Parliament; the number of the article is from memory.',
     cite: at('Art 1, new Art 6(3a) of FD 2009/315', summary),
   },

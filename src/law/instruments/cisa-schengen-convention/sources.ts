@@ -53,7 +53,10 @@ export const sources = {
     note: 'Schengen law applied in full since 1 January 2023; for information see Directive (EU) 2023/977.',
   },
   'ie-parts': {
-    cite: at('Decisions 2002/192/EC and (EU) 2020/1745'),
+    cite: at(
+      'Decisions 2002/192/EC and (EU) 2020/1745',
+      secondary('https://github.com/legalize-dev/legalize-eu/blob/main/eu/62/32013D0115.md', '2026-11-30'),
+    ),
     note: 'Ireland takes part in some articles on police work; which, and from when, was not read. The change of Art 40 in 2003 does not bind it.',
   },
   'gb-parts': {

@@ -24,8 +24,13 @@ export const provisions = {
     cite: at('Art 38(1)', english),
   },
   'art-38(2)': {
-    gist: 'A victim of such an offence in another party may complain at home.',
-    leavesOpen: 'From memory.',
-    cite: at('Art 38(2)'),
+    gist: 'A victim of such an offence in another party may complain in the State of residence.',
+    cite: at(
+      'Art 38(2)',
+      secondary(
+        'https://inview.nl/document/id824832af3da709169a8f4b78ac80e98f/council-of-europe-convention-on-the-protection-of-children-against-sexual-exploitation-and-sexual-abuse-article-38-general-principles-and-measures-for-international-co-operation-01-07-2010-tot',
+        '2026-11-30',
+      ),
+    ),
   },
 } satisfies Provisions;

@@ -32,10 +32,13 @@ export const provisions = {
     ),
   },
   'art-2-assessment': {
-    gist: 'On a report of violence at home authorities respond at once and assess the risk of their own accord, thoroughly and anew.',
+    gist: 'On a report of violence at home authorities assess the risk to life of their own accord and thoroughly, and act in proportion to it.',
     leavesOpen:
-      'Immediate is read with the way such violence comes back and grows. All from memory: the judgment was not opened.',
-    cite: at('Art 2; Kurt v Austria, Grand Chamber, 15 June 2021'),
+      'Immediate is read with what is known of such violence. That they respond at once and assess anew is from memory: only the headnote was read.',
+    cite: at(
+      'Art 2; Kurt v Austria, Grand Chamber, 15 June 2021',
+      secondary('https://beta.bailii.org/eu/cases/ECHR/2021/508.html', '2026-11-30'),
+    ),
   },
   'art-2-warned-state': {
     gist: 'A State that has been warned knows from then on: it names an owner, assesses, and acts or notes why not.',

@@ -30,8 +30,14 @@ export const sources = {
     note: 'Party; day as in the Dutch list of parties. Letters go to its central authority, the Minister for Justice.',
   },
   'is-agreement': {
-    cite: at('Agreement of 19 December 2003'),
-    note: 'Parts of the convention, by agreement; day from memory. Which articles is not established.',
+    cite: at(
+      'Agreement of 19 December 2003',
+      secondary(
+        'https://www.global-regulation.com/law/lithuania/12510758/agreement-between-the-european-union-and-the-republic-of-iceland-and-the-kingdom-of-norway-on-the-application-of-certain-provisions-of-the-convention-.html',
+        '2026-11-30',
+      ),
+    ),
+    note: 'Parts of the convention, by an agreement of the Union with Iceland and Norway; first day from memory. Which articles is not established.',
   },
   'no-agreement': {
     cite: at('Agreement of 19 December 2003', secondary(norwegianRegulation, '2026-11-23')),

@@ -92,10 +92,11 @@ export const provisions = {
     leavesOpen: 'So a prison or probation body can be one, if its law says so: our reading.',
     cite: at('Art 563(2)', titleFour),
   },
-  'art-563(6)': {
+  'art-563-conditions': {
     gist: 'The one who gives information may set conditions for its use.',
-    leavesOpen: 'From memory: the paragraphs after the fifth were seen only in part.',
-    cite: at('Art 563(6)'),
+    leavesOpen:
+      'From memory: the paragraphs after the fifth were seen only in part, and which of them says this is not confirmed. Ask the sender before it is used in court.',
+    cite: at('Art 563, paragraphs after the fifth'),
   },
   'title-v': {
     gist: 'Europol works with the United Kingdom through the National Crime Agency and its liaison officers; the United Kingdom is no member.',
@@ -171,10 +172,27 @@ export const provisions = {
     cite: at('Art 640(1)-(3)', dutchText),
   },
   ...recordsProvisions,
-  'titles-x-xi': {
-    gist: 'Titles on money laundering and on freezing and confiscation have rules of their own.',
-    leavesOpen: 'Titles X and XI, from memory; not looked into here.',
-    cite: at('Part Three Titles X and XI'),
+  'title-x': {
+    gist: 'Money laundering and the financing of terrorism have a title of their own.',
+    leavesOpen: 'Not looked into here.',
+    cite: at(
+      'Part Three Title X',
+      secondary(
+        'https://amlintelligence.com/2020/12/analysis-heres-what-the-brexit-treaty-means-for-aml-cft-financial-services-and-fincrime',
+        '2026-11-30',
+      ),
+    ),
+  },
+  'title-xi': {
+    gist: 'Freezing and confiscation, with help in tracing assets, have a title of their own too.',
+    leavesOpen: 'Not looked into here.',
+    cite: at(
+      'Part Three Title XI',
+      secondary(
+        'https://5sah.co.uk/knowledge-hub/articles/2021-03-08/freezing-and-confiscation-under-the-euuk-trade-and-cooperation-agreement',
+        '2026-11-30',
+      ),
+    ),
   },
   'art-691': {
     gist: 'Part Three is reviewed by both sides together; the first review led to new notifications in December 2025.',

@@ -30,7 +30,7 @@ export const recordsProvisions = {
     ),
   },
   'title-ix-uk-requests': {
-    gist: 'The United Kingdom asks member States for convictions for law enforcement only, or where a person asks for the own record.',
+    gist: 'The United Kingdom asks member States for convictions for law enforcement only, or where a person asks for his or her own record.',
     leavesOpen: 'So vetting for work is narrower than between member States.',
     cite: ukAct('Part Three Title IX; Future Relationship Act 2020 s 4(1)-(3)', section4),
   },

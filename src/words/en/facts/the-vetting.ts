@@ -15,7 +15,7 @@ export const theVetting: Pick<
         label: 'An authority that national law lets ask',
         hint: 'A vetting office, a licence or youth authority.',
       },
-      'the-person': { label: 'The person, for the own record' },
+      'the-person': { label: 'The person, for his or her own record' },
       'employer-or-club': { label: 'An employer, a school or a club' },
       parent: { label: 'A parent or a private household' },
       'other-authority': {

@@ -5,7 +5,7 @@ import { theRisk } from '../facts/the-risk';
 import { theSafeguards } from '../facts/the-safeguards';
 import { theSentence } from '../facts/the-sentence';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
-import { dangerFirst, investigation, telephoneNow } from './parts';
+import { dangerFirst, investigation, nothingMoves, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
 
 const openCheck =
@@ -62,6 +62,7 @@ export default {
       title: 'Ask through the transfer of supervision',
       line: 'Have the authority that would send the papers consult the authority there about address and measures.',
       doesNot: 'It warns no police, and the authority there need not visit. Until recognition nobody there supervises.',
+      withoutRoute: nothingMoves,
       whoMayKnow: openCheck,
       otherPurpose: police,
     },

@@ -5,7 +5,7 @@ import { dangerFirst, telephoneNow } from './parts';
 import type { FlowWordsOf } from './type';
 
 const register =
-  'National law says who reads the register, and when the person can ask for the own record. Nobody else is told.';
+  'National law says who reads the register, and when the person can ask for his or her own record. Nobody else is told.';
 const another =
   'Another purpose needs its own basis in national law and, for what other States hold, its own request. The entry is not renamed.';
 
@@ -44,7 +44,7 @@ export default {
       line: 'Store it, and tell the police or probation unit that the national rule names. Have the judgment asked for.',
       doesNot: 'It says neither where the person is nor what is planned. It tells nobody abroad.',
       whoMayKnow:
-        'Only the unit that the rule names is told. It decides, on national law, whether the person hears of it. The person can ask for the own record.',
+        'Only the unit that the rule names is told. It decides, on national law, whether the person hears of it. The person can ask for his or her own record.',
       otherPurpose: another,
     },
     'store-and-ask-which-rule': {

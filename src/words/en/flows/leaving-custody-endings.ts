@@ -1,5 +1,5 @@
 import type { EndingWords } from '../../types';
-import { askWhoMayTell, investigation, othersMustTell, telephoneNow, telling } from './parts';
+import { askWhoMayTell, investigation, nothingMoves, othersMustTell, telephoneNow, telling } from './parts';
 
 const releaseDecision =
   'Tell the person the day, the conditions and the reasons of your own decisions. Say nothing about a possible message: that is for the police.';
@@ -15,9 +15,10 @@ export const endings = {
     otherPurpose: `Removal, residence and the transfer of a sentence are other purposes, with authorities of their own. ${investigation}`,
   },
   'tell-and-move-supervision': {
-    title: 'Move the supervision, and tell the police there',
-    line: 'Start the transfer of supervision before release, and have your police tell the police there.',
+    title: 'Tell the police there before release, and move the supervision where it can be moved',
+    line: 'Have your police tell the police there, and start the transfer of supervision before release.',
     doesNot: 'Neither stops travel. Until recognition nobody there supervises, and a message makes nobody watch.',
+    withoutRoute: nothingMoves,
     whoMayKnow: `The person knows of the transfer. The message is kept apart from it. ${telling}`,
     otherPurpose: `Transfer and message are two purposes: two files, two decisions, nothing copied across. ${investigation}`,
   },
@@ -25,6 +26,7 @@ export const endings = {
     title: 'Move the supervision that follows release',
     line: 'Start the transfer of supervision now, so that the other State can decide before release.',
     doesNot: 'It warns no police. Until the other State recognises the measure, nobody there supervises.',
+    withoutRoute: nothingMoves,
     whoMayKnow:
       'The person knows: he or she has returned, wants to return, or has asked for that State (FD 2008/947/JHA Art 5). Court and defence read the certificate.',
     otherPurpose:

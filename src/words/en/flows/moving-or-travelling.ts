@@ -8,6 +8,7 @@ import {
   askWhoMayTell,
   dangerFirst,
   investigation,
+  nothingMoves,
   notYet,
   othersMustTell,
   sendNothing,
@@ -85,15 +86,17 @@ export default {
       title: 'Move the supervision',
       line: 'Start the transfer of supervision to the other State now, before the person leaves.',
       doesNot: 'It warns no police. Until the other State recognises the measure, nobody there supervises.',
+      withoutRoute: nothingMoves,
       whoMayKnow:
         'The person knows: he or she has returned, wants to return, or has asked for that State (FD 2008/947/JHA Art 5). Court and defence read the certificate.',
       otherPurpose:
         'A warning to the police there is another purpose. It needs objective reasons for a serious offence, the five tests, and a decision by the police.',
     },
     'move-supervision-and-tell': {
-      title: 'Move the supervision, and tell the police there',
-      line: 'Start the transfer of supervision, and have your police tell the police there.',
+      title: 'Tell the police there, and move the supervision where it can be moved',
+      line: 'Have your police tell the police there, and start the transfer of supervision.',
       doesNot: 'Neither stops travel. Until recognition nobody there supervises, and a message makes nobody watch.',
+      withoutRoute: nothingMoves,
       whoMayKnow: `The person knows of the transfer. The message is kept apart from it. ${telling}`,
       otherPurpose: `Transfer and message are two purposes: two files, two decisions, nothing copied across. ${investigation}`,
     },

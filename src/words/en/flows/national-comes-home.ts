@@ -86,7 +86,7 @@ export default {
     },
     'find-out-how-it-stands': {
       title: 'Find out how the sentence stands',
-      line: 'Look in the own register, then ask the convicting State how the sentence stands.',
+      line: 'Look in your own register, then ask the convicting State how the sentence stands.',
       doesNot: 'It starts no supervision. What is not known is not filled in by guessing.',
       whoMayKnow: openWork,
       otherPurpose: warning,
@@ -107,7 +107,7 @@ export default {
     },
     'look-at-home-first': {
       title: 'Look at home first',
-      line: 'Ask nobody abroad yet. Look in the own register, and at notices that have come.',
+      line: 'Ask nobody abroad yet. Look in your own register, and at notices that have come.',
       doesNot: 'It asks nobody abroad. Danger that becomes immediate does not wait: telephone.',
       whoMayKnow: quiet,
       otherPurpose: investigation,

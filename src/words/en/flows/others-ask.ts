@@ -71,7 +71,7 @@ export default {
     },
     'certificate-by-the-own-hand': {
       title: 'No: the certificate is the way',
-      line: 'Say nothing about the person. Point the employer to the vetting office, and the person to the own certificate.',
+      line: 'Say nothing about the person. Point the employer to the vetting office, and the person to a certificate of his or her own.',
       doesNot: 'It proves nothing about States that were not asked, and a certificate is no proof of safety.',
       whoMayKnow: sameForAll,
       otherPurpose:

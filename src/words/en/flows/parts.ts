@@ -59,3 +59,10 @@ export const askWhoMayTell = {
   whoMayKnow: 'Say nothing about a message to the person while the rule is not known.',
   otherPurpose: `The rule has to fit the purpose: a rule for supervision is not a rule for a warning. ${investigation}`,
 } as const satisfies EndingWords;
+
+/** Where no route moves the supervision, and no message goes either. */
+export const nothingMoves = {
+  title: 'The supervision cannot be moved there: keep it, and act at home',
+  doesNot:
+    'Nothing goes abroad by this, and nobody there supervises or watches. Only a decision at home stops the journey.',
+};

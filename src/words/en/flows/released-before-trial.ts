@@ -40,6 +40,10 @@ export default {
       title: 'Have the measures monitored where the suspect lives',
       line: 'Find out first what is still open, and keep the measures at home until then.',
       doesNot: 'It warns no police and gives nobody a right to release. Until recognition nobody there monitors.',
+      withoutRoute: {
+        title: 'The order cannot be monitored where the suspect lives',
+        doesNot: 'Nothing goes abroad. Nobody there monitors, and it gives nobody a right to release.',
+      },
       whoMayKnow: suspectKnows,
       otherPurpose: warning,
     },

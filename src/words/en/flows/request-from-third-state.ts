@@ -101,7 +101,7 @@ export default {
     'no-channel-for-this-purpose': {
       title: 'No: police information does not serve this purpose',
       line: 'Give nothing. A check for work or a decision on residence has no police channel to that State.',
-      doesNot: 'It bars no certificate: the person fetches the own one, and shows it.',
+      doesNot: 'It bars no certificate: the person fetches his or her own, and shows it.',
       whoMayKnow: saidToNobody,
       otherPurpose: 'Nothing is called prevention so as to answer. If harm is feared, that has facts of its own.',
     },

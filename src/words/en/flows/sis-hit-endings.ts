@@ -81,7 +81,7 @@ export const endings = {
     title: 'Act for your own reason, and only that',
     line: 'Act under your own law for the reason you see. Say only that reason, and report the hit apart.',
     when,
-    doesNot: 'The alert adds nothing to your powers. Without the own reason, nothing more is done.',
+    doesNot: 'The alert adds nothing to your powers. Without a reason of your own, nothing more is done.',
     whoMayKnow: `The person hears your own reason. Of the alert: ${silence.toLowerCase()}`,
     otherPurpose: otherUse,
   },

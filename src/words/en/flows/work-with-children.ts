@@ -72,7 +72,7 @@ export default {
       otherPurpose: aConcern,
     },
     'help-the-person-to-the-own-record': {
-      title: 'Help the person to the own record',
+      title: 'Help the person to get his or her own record',
       line: 'Pass the request of the person on through the records authority, to each State named.',
       doesNot: 'The answer goes to the person, and not to you. An extract of one State says nothing of another.',
       whoMayKnow:
@@ -81,7 +81,7 @@ export default {
     },
     'a-club-or-parent-cannot-ask': {
       title: 'A club, employer or parent cannot ask another State',
-      line: 'Send no request. Point them to the vetting office, or to the own extract of the person.',
+      line: 'Send no request. Point them to the vetting office, or to the extract that the person can fetch.',
       doesNot: 'It opens no register. It says nothing for or against the person.',
       whoMayKnow: 'The person is told openly, by whoever recruits. Confirm or deny nothing about anybody.',
       otherPurpose: aConcern,

@@ -80,7 +80,7 @@ export const concernAndVetting = {
       who: 'You',
     },
     'person-asks-for-own-extract': {
-      text: 'The person can ask for the own record. A State of nationality or residence, now or before, can be reached that way (FD 2009/315/JHA Art 6(2)).',
+      text: 'The person can ask for his or her own record. A State of nationality or residence, now or before, can be reached that way (FD 2009/315/JHA Art 6(2)).',
       who: 'The person, through the records authority',
     },
     'extract-from-a-state-outside': {
@@ -112,7 +112,7 @@ export const concernAndVetting = {
       who: 'The vetting office',
     },
     'private-work-needs-other-care': {
-      text: 'Private work is often outside vetting law. Then references, a first time together, and the own extract of the person are what is left.',
+      text: 'Private work is often outside vetting law. Then references, a first time together, and the extract that the person brings are what is left.',
       who: 'The household, advised by the vetting office',
     },
     'report-a-child-abused': {

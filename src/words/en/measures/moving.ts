@@ -208,6 +208,8 @@ export const moving = {
       'The message moves no supervision. Where no measure runs there, or it has ended, nobody supervises the person.',
     'supervision-stays-until-recognised':
       'Supervision stays with you until the other State recognises the measure. Until then nobody there supervises.',
+    'supervision-stays-with-you':
+      'Nothing moves the supervision there: it stays with you, and ends where your law ends. Nobody there supervises.',
     'own-measures-only': 'Nothing protects anybody abroad through you. Only your own measures at home work.',
     'order-is-needed-first': 'Until there is an enforceable order, nobody can be arrested abroad on your behalf.',
     'police-act-under-their-own-law':

@@ -53,7 +53,7 @@ export const sharing = {
       who: 'You, to that body',
     },
     'certificate-is-the-own-to-fetch': {
-      text: 'Say that a person fetches the own certificate from the records authority, for every State of nationality or residence. An employer asks through the vetting office where national law provides for it.',
+      text: 'Say that a person fetches his or her own certificate from the records authority, for every State of nationality or residence. An employer asks through the vetting office where national law provides for it.',
       who: 'You',
     },
     'say-the-same-to-everybody': {
@@ -115,7 +115,7 @@ export const sharing = {
   },
   remains: {
     'sharing-makes-nobody-watch':
-      'Whoever is told acts under the own law and task. Telling makes nobody watch, and takes your own task off nobody.',
+      'Whoever is told acts under the law and task that bind them. Telling makes nobody watch, and takes your own task off nobody.',
     'nobody-is-told-yet':
       'Nobody is told until the open point is settled. Danger that becomes immediate does not wait.',
     'nobody-is-told-by-you': 'Nobody is told by you. Your own task and your own measures go on.',

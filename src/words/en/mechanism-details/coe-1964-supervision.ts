@@ -24,5 +24,5 @@ export const detail: MechanismDetail = {
   ],
   retention: ['No time is set in the articles read', 'Supervision ends as the judgment says; agree on a last report'],
   offenderManager:
-    'Prepares conditions, risk and address for the own Ministry of Justice. Stays in charge until the answer is there. Asks for the name of the officer and a first report.',
+    'Prepares conditions, risk and address for your own Ministry of Justice. Stays in charge until the answer is there. Asks for the name of the officer and a first report.',
 };

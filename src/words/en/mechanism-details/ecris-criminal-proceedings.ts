@@ -5,7 +5,7 @@ export const detail: MechanismDetail = {
     'Convictions: final decisions of criminal courts as entered in the register (Art 2(a))',
     'Person, offence, sentence, later decisions; bans, prints and other names if entered or available (Art 11(1))',
     'On a further request: a copy of the judgment and what followed (Art 4(4))',
-    'Probably never intelligence, acquittals, pending cases, risk assessments, release dates or addresses',
+    'Not on its list: intelligence, acquittals, pending cases, risk assessments, release dates or addresses',
   ],
   threshold: [
     'Criminal proceedings against this person, from before the trial to the execution of the sentence (Art 2(b), 6(1))',

@@ -15,7 +15,7 @@ export const detail: MechanismDetail = {
   language: 'None for the search; for the request that follows, an official language of the State asked.',
   refusal: [
     'None for the search itself; the record request follows its own rules',
-    'You may find it not right for a case, but not for the own record or work with children (Art 7(1))',
+    'You may decide that it is not appropriate in a case, but not for a request for one’s own record or for work with children (Art 7(1))',
   ],
   receiver: [
     'The State named answers the record request that follows, in 10 working days (FD 2009/315 Art 8(1))',

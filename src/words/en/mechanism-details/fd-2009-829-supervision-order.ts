@@ -10,7 +10,7 @@ export const detail: MechanismDetail = {
   threshold: [
     'A suspect before trial, with measures instead of detention (Art 2)',
     'Lawful and ordinary residence there, and agreement to return (Art 9(1))',
-    'Or the own wish of the suspect for another State that agrees (Art 9(2))',
+    'Or, at the suspect’s own wish, another State that agrees (Art 9(2))',
     'Measures of Art 8(1); others only where that State notified them (Art 8(2))',
   ],
   form: 'The certificate of Annex I, signed, straight to one State at a time (Art 10).',

@@ -19,5 +19,5 @@ export const detail: MechanismDetail = {
   ],
   retention: ['Not laid down in what we read: the law of the State that supervises'],
   offenderManager:
-    'Prepare the file: judgment, conditions, assessment, address and day of the move. Ask the own authority to send it. Supervise until the other State has taken over, and tell what changes.',
+    'Prepare the file: judgment, conditions, assessment, address and day of the move. Ask your own authority to send it. Supervise until the other State has taken over, and tell what changes.',
 };

@@ -28,5 +28,5 @@ export const detail: MechanismDetail = {
     'Deleted as soon as its purpose is achieved or its ground is gone',
   ],
   offenderManager:
-    'Cannot enter or search it. Can give the police a dated, reasoned assessment and the convictions before release or travel. Can keep the review day and renew the assessment after a hit. All of it goes through the own police.',
+    'Cannot enter or search it. Can give the police a dated, reasoned assessment and the convictions before release or travel. Can keep the review day and renew the assessment after a hit. All of it goes through your own police.',
 };

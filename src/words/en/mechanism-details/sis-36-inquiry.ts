@@ -29,5 +29,5 @@ export const detail: MechanismDetail = {
     'Data on action taken stay in national files for 3 years, longer by national law (Art 57)',
   ],
   offenderManager:
-    'Cannot enter or search it. Can suggest questions that matter for the risk, for example travel companions or the address there. Weigh it: an interview tells the person that somebody takes an interest. All of it goes through the own police.',
+    'Cannot enter or search it. Can suggest questions that matter for the risk, for example travel companions or the address there. Weigh it: an interview tells the person that somebody takes an interest. All of it goes through your own police.',
 };

@@ -29,5 +29,5 @@ export const detail: MechanismDetail = {
     'Data on action taken stay in national files for 3 years, longer by national law (Art 57)',
   ],
   offenderManager:
-    'Cannot enter or search it. Can tell the police which object would show that the risk has become real, and why. The strongest of the 3 checks: it tells the person most. All of it goes through the own police.',
+    'Cannot enter or search it. Can tell the police which object would show that the risk has become real, and why. The strongest of the 3 checks: it tells the person most. All of it goes through your own police.',
 };

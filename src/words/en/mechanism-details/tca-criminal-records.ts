@@ -7,7 +7,7 @@ export const detail: MechanismDetail = {
     'Not risk, licence, register duties or intelligence',
   ],
   threshold: [
-    'A law-enforcement purpose, or the own request of a United Kingdom national (s 5(1)-(4))',
+    'A law-enforcement purpose, or the request of a United Kingdom national for his or her own record (s 5(1)-(4))',
     'Spent convictions: only for a criminal case or for work with children (s 5(5)-(6))',
   ],
   form: 'The form of the agreement, over a channel like ECRIS: from memory (Annex LAW-6).',

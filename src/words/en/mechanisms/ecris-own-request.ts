@@ -1,10 +1,10 @@
 import type { MechanismWords } from '../../types';
 
 export const words: MechanismWords = {
-  title: 'Request for the own record (ECRIS)',
-  short: 'The person asks for the own record, and your central authority asks the other State.',
-  send: 'Pass the request for the own record on to the central authority of {other}',
-  ask: 'Tell the person how to request the own record; the central authority then asks {other}',
+  title: 'Request for one’s own record (ECRIS)',
+  short: 'The person asks for his or her own record, and your central authority asks the other State.',
+  send: 'Pass the person’s request for his or her own record on to the central authority of {other}',
+  ask: 'Tell the person how to request his or her own record; the central authority then asks {other}',
   sender:
     'The person asks; the central authority for criminal records writes (Art 6(2)). It may go out if the person is, or was, a national or resident of the States concerned (Art 6(2)).',
   doesNot: 'It gives you no right to the answer: it goes to the person.',

@@ -4,7 +4,7 @@ export const words: MechanismWords = {
   title: 'Transfer of a custodial sentence (FD 2008/909)',
   short: 'The other State recognises the judgment and the person serves the rest of the sentence there.',
   send: 'Send the judgment and the certificate for the prison sentence to {other}',
-  ask: 'Ask the authority that national law names to send the judgment and the certificate to {other}',
+  ask: 'Ask the authority that national law names to send the judgment and the certificate to {other}; your own service only if your State named it',
   sender:
     'The authority that each State names: a court, a prosecutor, a ministry or a prison service. The prison prepares the file. The person may ask; nobody is bound by that (Art 4(5)).',
   doesNot: 'It makes nobody watch after release. Release follows the law of the other State and may come earlier.',

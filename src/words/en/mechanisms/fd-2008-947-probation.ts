@@ -4,7 +4,7 @@ export const words: MechanismWords = {
   title: 'Transfer of supervision (FD 2008/947)',
   short: 'The other State recognises the judgment and takes over the supervision of the measures.',
   send: 'Send the judgment and the certificate to {other}, before the person leaves',
-  ask: 'Ask the authority that national law names to send the judgment and the certificate to {other}',
+  ask: 'Ask the authority that national law names to send the judgment and the certificate to {other}; your own service only if your State named it',
   sender:
     'The authority that each State names (Art 3): often a court or prosecutor, in some States a probation service. It writes straight to the authority of the other State. The probation officer prepares the file.',
   doesNot: 'It warns no police, and until recognition nobody there supervises. A professional ban does not travel.',

@@ -55,7 +55,7 @@ export const theSentence = {
   },
   'person-lives-there-lawfully-or-that-state-agrees': {
     yes: 'The person lawfully lives there, or has asked for that State and it agrees.',
-    no: 'The person does not live there, and the own request or the consent of that State is missing.',
+    no: 'The person does not live there, and neither his or her own request nor the consent of that State is there.',
     unknown:
       'Find out whether the person lawfully lives there. If not: does the person ask, and does that State agree?',
   },
