@@ -1,4 +1,5 @@
 /** The door of the explain room: ids into the words and citations a reader sees, for the site and the cli alike. */
+export { askedHere, askedOnTheWay } from './asked-here';
 export { type BetweenView, betweenView } from './between-view';
 export { type ChangesView, changesView } from './changes-view';
 export { partsOf } from './cite-view';

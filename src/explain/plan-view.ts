@@ -13,6 +13,7 @@ import {
 import type { Flow } from '../flows';
 import { limits } from '../law';
 import { type FlowWords, measures, planWords, remains } from '../words';
+import { askedOnTheWay } from './asked-here';
 import { citeToView, partsOf, provisionOf } from './cite-view';
 import { deadlineView, entryToView, instrumentsOfEntry } from './entry-view';
 import { type Library, loadLibrary } from './library';
@@ -81,7 +82,7 @@ export async function planView(
     remains: remains[plan.remains],
     whoMayKnow: words.whoMayKnow,
     otherPurpose: words.otherPurpose,
-    notKnown: notKnown(facts, flowWords.facts),
+    notKnown: notKnown(facts, askedOnTheWay(flow, flowWords, facts)),
     sources: sourcesOf(
       Object.values(shown).flat(),
       Object.values(measuresOf(plan, library)).flat(),

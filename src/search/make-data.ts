@@ -38,18 +38,25 @@ function trunksOf(words: readonly string[]): readonly number[] {
   });
 }
 
-const faceOf = ({ kind, url, title, section, answer, ids, weight, byNameOnly, names }: Source, words: number): Face => [
-  kinds.indexOf(kind),
-  url,
-  title,
-  section ?? null,
-  answer ?? null,
-  ids ?? [],
-  weight ?? 1,
-  byNameOnly ? Math.min(...(names ?? []).map((name) => wordsOf(name).length)) : wordsOf(title).length,
-  words,
-  byNameOnly ? 1 : 0,
-];
+function faceOf({ kind, url, title, section, answer, ids, weight, byNameOnly, names }: Source, words: number): Face {
+  const titleWords = byNameOnly
+    ? Math.min(...(names ?? []).map((name) => wordsOf(name).length))
+    : wordsOf(title).length;
+  const face = [
+    kinds.indexOf(kind),
+    url,
+    title,
+    section ?? null,
+    answer ?? null,
+    ids ?? [],
+    weight ?? 1,
+    titleWords,
+    words,
+    byNameOnly ? 1 : 0,
+  ] as const;
+  const name = byNameOnly && names?.length === 1 ? names[0] : undefined;
+  return name === undefined ? face : [...face, name];
+}
 
 /** Each word of a source once, with the best field in which it stands. */
 function wordsIn(source: Source, stop: ReadonlySet<string>): ReadonlyMap<string, number> {

@@ -1,6 +1,7 @@
 import { fold } from './fold';
 import { makeLexicon } from './lexicon';
-import { kinds, type Result, type SearchData } from './model';
+import { type Face, kinds, type Result, type SearchData } from './model';
+import { showsOne, spansIn, withDigits } from './number-words';
 import { type Tally, tally, textLengths } from './tally';
 import { termsOf, weightOf } from './terms';
 import { queryWords } from './tokenize';
@@ -12,7 +13,7 @@ const longestQuery = 300;
 /** How much the share of a title that was asked for adds. */
 const titleWeight = 0.9;
 const limitWeight = 2.2;
-/** How much a run of words adds that stands in the title as it was typed. */
+/** How much a run of words adds that stands in the title, or in the name that leads there, as it was typed. */
 const runWeight = 0.9;
 /** So many of the best are looked at for that. */
 const mostLooked = 60;
@@ -33,7 +34,8 @@ export function makeSearch(data: SearchData): Search {
   const limitWords = data.asksForLimit.flatMap((phrase) => phrase.split(' '));
   const lengths = textLengths(data);
   return (typed, limit = 10) => {
-    const query = typed.slice(0, longestQuery);
+    const query = withDigits(typed.slice(0, longestQuery));
+    const spans = spansIn(query);
     const asksForLimit = asks(query, data.asksForLimit);
     const terms = termsOf(query, lexicon, asksForLimit ? new Set([...stop, ...limitWords]) : stop);
     if (terms.length === 0) return [];
@@ -41,11 +43,19 @@ export function makeSearch(data: SearchData): Search {
     const total = terms.reduce((sum, term) => sum + weightOf(term, data), 0);
     const required = terms.filter((term) => term.required).length;
     const ranked = [...tallies]
-      .filter(([, found]) => found.required === required)
+      .filter(
+        ([place, found]) => found.required === required && (spans.length === 0 || keeps(data.faces[place], spans)),
+      )
       .map(([place, found]) => ({ place, score: scoreOf(place, found, total, data, asksForLimit) }))
       .sort(best);
     return withoutDoubles(byRuns(ranked, query, data), data, limit);
   };
+}
+
+/** What shows a span of time is no answer to a question about another one, and a limit must show the one asked for. */
+function keeps(face: Face | undefined, asked: ReturnType<typeof spansIn>): boolean {
+  const answer = face?.[4] ?? '';
+  return showsOne(answer, asked) || (kinds[face?.[0] ?? -1] !== 'limit' && spansIn(answer).length === 0);
 }
 
 type Ranked = { readonly place: number; readonly score: number };
@@ -57,7 +67,7 @@ function byRuns(ranked: readonly Ranked[], query: string, { faces }: SearchData)
   const asked = queryWords(query);
   if (asked.length < 2) return ranked;
   const looked = ranked.slice(0, mostLooked).map(({ place, score }) => {
-    const share = longestRun(asked, queryWords(faces[place]?.[2] ?? '')) / asked.length;
+    const share = longestRun(asked, queryWords(faces[place]?.[10] ?? faces[place]?.[2] ?? '')) / asked.length;
     return { place, score: score * (1 + runWeight * share * share) };
   });
   return [...looked.sort(best), ...ranked.slice(mostLooked)];

@@ -27,7 +27,7 @@ export type Source = {
 /** Where a word stands. The smaller, the more it says. */
 export const fields = ['title', 'name', 'section', 'text'] as const;
 
-/** A result's face, as the index holds it: kind, address, title, section, answer, ids, weight, words in the title and in all, 1 for a name that leads elsewhere. */
+/** A result's face, as the index holds it: kind, address, title, section, answer, ids, weight, words in the title and in all, 1 for a name that leads elsewhere, and that name. */
 export type Face = readonly [
   kind: number,
   url: string,
@@ -39,6 +39,7 @@ export type Face = readonly [
   titleWords: number,
   words: number,
   nameOnly: 0 | 1,
+  name?: string,
 ];
 
 /** Everything a search needs, as one JSON value. */

@@ -1,5 +1,6 @@
 import type { Lexicon, Meant } from './lexicon';
 import type { SearchData } from './model';
+import { wordOfNumber } from './number-words';
 import { hasDigit, partsOfWord, queryWords } from './tokenize';
 
 /** A little word of the question still tells "May I share this?" from other titles. */
@@ -11,6 +12,9 @@ const fewWords = 3;
 /** Numbers before such a word count something; all others name an article or an act. */
 const counted = /^(hour|day|week|month|year|time|minute|person|people|state|child|children|victim)s?$/;
 
+/** What stands behind the number where nothing but a span of time is typed. */
+const spanWord = /^(hour|day|week|month|year)s?$|^(working|calendar|business)$/;
+
 /** A word of the question: the words it may mean, whether it is a little one, whether a result must have it. */
 export type Term = { readonly word: string; readonly meant: Meant; readonly stop: boolean; readonly required: boolean };
 
@@ -19,13 +23,29 @@ export function termsOf(query: string, lexicon: Lexicon, stop: ReadonlySet<strin
   const typed = queryWords(query).slice(0, mostWords);
   const open = /[\p{L}\p{N}]$/u.test(query);
   const words = typed.flatMap((word) => pieces(word, lexicon));
+  const spanOnly =
+    words.length <= 3 && /^\d+$/.test(words[0] ?? '') && words.slice(1).every((word) => spanWord.test(word));
   return words.flatMap((word, place) => {
     const isStop = stop.has(word);
+    const counts = countsTime(place, words);
     const meant = lexicon.meantBy(word, open && place === words.length - 1);
-    const required = hasDigit(word) && namesSomething(word, place, words);
+    const required = hasDigit(word) && (spanOnly || (!counts && namesSomething(word, place, words)));
     if (word.length < 2 && !hasDigit(word)) return [];
-    return [{ word, meant, stop: isStop, required }];
+    return [{ word, meant: counts ? alsoInWords(word, meant, lexicon) : meant, stop: isStop, required }];
   });
+}
+
+/** Whether a span of time begins here: a number, its unit behind it, perhaps with the kind of days between. */
+const countsTime = (place: number, words: readonly string[]): boolean =>
+  /^\d+$/.test(words[place] ?? '') &&
+  spanWord.test(words[place + 1] ?? '') &&
+  (counted.test(words[place + 1] ?? '') || counted.test(words[place + 2] ?? ''));
+
+/** A text may write out a number that counts time: "within eight hours". */
+function alsoInWords(digits: string, meant: Meant, lexicon: Lexicon): Meant {
+  const inWords = wordOfNumber(digits);
+  const same = inWords === undefined ? [] : [...lexicon.meantBy(inWords, false)].filter(([, quality]) => quality === 1);
+  return new Map([...meant, ...same]);
 }
 
 /** A number names an article or an act, unless it counts something, or is a short one in the middle of a long question. */

@@ -69,7 +69,12 @@ export type FactWords = {
 };
 
 /** A page of a flow: its heading, and a line of help. */
-export type StepWords = { readonly heading: string; readonly help?: string };
+export type StepWords = {
+  readonly heading: string;
+  readonly help?: string;
+  /** Questions that this page asks in words of its own, where the same answer means another thing under this heading. */
+  readonly facts?: Readonly<Partial<Record<FactName, FactWords>>>;
+};
 
 /** An ending of a flow. */
 export type EndingWords = {

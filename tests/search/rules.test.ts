@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limitIds } from '../../src/law';
 import type { Result } from '../../src/search';
+import { showsOne, spansIn } from '../../src/search/number-words';
 import { territories } from '../../src/words';
 import { searchNames } from '../../src/words/search';
 import { data, search } from './the-index';
@@ -110,6 +111,20 @@ describe('time limits', () => {
     );
     expect(search('EAW deadline')[0]?.answer).toMatch(/^\d+ calendar days from/);
   });
+
+  it('of a review come from the law base', () => {
+    expect(search('when do I have to renew an article 36 alert')[0]?.answer).toMatch(/within one year.*Art 53\(4\)/);
+    expect(search('how long does an alert on a vehicle last')[0]?.answer).toMatch(/within ten years/);
+  });
+
+  it.each(['sixty days', 'twenty working days', 'eight hours', 'six days', '11 days', 'ninety-nine hours'])(
+    'no limit of another number comes for "%s"',
+    (typed) => {
+      const spans = spansIn(typed);
+      const limits = search(typed, 100).filter(({ kind }) => kind === 'limit');
+      expect(limits.filter(({ answer }) => !showsOne(answer ?? '', spans))).toEqual([]);
+    },
+  );
 
   it('are all there', () => {
     const urls = new Set(data.faces.map(([, url]) => url));

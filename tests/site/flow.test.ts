@@ -119,9 +119,9 @@ describe('moving about in a flow', () => {
     await page.waitForSelector('[data-ending]');
     await page.getByRole('button', { name: /Change.*Purpose/ }).click();
     await waitFor(page, 'who-and-what-for');
-    await fillPage(page, 'who-and-what-for', { ...belgian, purpose: 'investigate' } as never);
+    await fillPage(page, 'who-and-what-for', { ...belgian, purpose: 'decide-on-residence' } as never);
     await page.getByRole('button', { name: 'Continue' }).click();
-    await waitFor(page, 'ask-as-an-investigation');
+    await waitFor(page, 'residence-has-no-channel-here');
     expect(await page.getByRole('status').allInnerTexts()).toEqual(
       expect.arrayContaining([expect.stringMatching(/forgotten/i)]),
     );

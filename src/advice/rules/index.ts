@@ -70,6 +70,7 @@ import { proceedingsAreToMove } from './proceedings-are-to-move';
 import { purposeIsInvestigationOrProsecution } from './purpose-is-investigation-or-prosecution';
 import { purposeIsToCarryOutASentence } from './purpose-is-to-carry-out-a-sentence';
 import { purposeIsToPreventHarm } from './purpose-is-to-prevent-harm';
+import { purposeIsToProtectSomebody } from './purpose-is-to-protect-somebody';
 import { readerMaySendPoliceInformation } from './reader-may-send-police-information';
 import { readerWorksOnTheCase } from './reader-works-on-the-case';
 import { requestCameToTheSpoc } from './request-came-to-the-spoc';
@@ -186,6 +187,7 @@ const list = [
   purposeIsInvestigationOrProsecution,
   purposeIsToCarryOutASentence,
   purposeIsToPreventHarm,
+  purposeIsToProtectSomebody,
   readerMaySendPoliceInformation,
   readerWorksOnTheCase,
   requestCameToTheSpoc,

@@ -1,7 +1,7 @@
 import { type FactName, type Facts, readFacts } from '../../advice';
 import { problemsBetweenStates } from '../../advice/problems-between-states';
-import { answerView, planView, problemText, questionView } from '../../explain';
-import { asksOf, type Flow, replay } from '../../flows';
+import { answerView, askedHere, planView, problemText, questionView } from '../../explain';
+import { type Flow, handedOver, replay } from '../../flows';
 import { flows } from '../../flows/all';
 import { flowTitles } from '../../words';
 import { flows as flowWords } from '../../words/all';
@@ -17,17 +17,24 @@ export async function stepAnswer({ flow: id, today, answers }: RequestOf<'step'>
     throw new Refusal('Give `today` beside `answers`, not among them.', 'answers.today', ['today']);
   const result = replay(flow, factsFrom({ ...answers, today: day }, 'answers'));
   const words = flowWords[id];
-  const asked = (fact: FactName) => words.facts[fact] ?? factWords[fact];
+  const asked = (fact: FactName, step: string) => askedHere(words, step)[fact] ?? factWords[fact];
   const trail = result.trail.map(({ step, asked: facts }) => ({
     step,
     heading: words.steps[step]?.heading ?? step,
-    answers: facts.map((fact) => ({ fact, value: answerView(fact, result.answers, asked(fact)).value })),
+    answers: facts.map((fact) => ({ fact, value: answerView(fact, result.answers, asked(fact, step)).value })),
   }));
   const head = { today: day, trail, dropped: result.dropped };
   if ('ending' in result) {
     const goOn = flow.leadsTo?.[result.ending];
     if (goOn)
-      return { ...head, goOn: { flow: goOn, title: flowTitles[goOn], answers: askedBy(flows[goOn], result.answers) } };
+      return {
+        ...head,
+        goOn: {
+          flow: goOn,
+          title: flowTitles[goOn],
+          answers: handedOver(flow, result.ending, flows[goOn], result.answers),
+        },
+      };
     const plan = await planView({ flow, words }, result.ending, result.answers);
     return { ...head, ending: { id: result.ending, title: plan.title, plan } };
   }
@@ -37,16 +44,10 @@ export async function stepAnswer({ flow: id, today, answers }: RequestOf<'step'>
     next: {
       step: result.at,
       heading,
-      questions: result.remaining.map((fact: FactName) => questionView(fact, asked(fact))),
+      questions: result.remaining.map((fact: FactName) => questionView(fact, asked(fact, result.at))),
     },
   };
 }
-
-/** The answers that the next flow asks for: the others have done their work. */
-const askedBy = (next: Flow, answers: Facts): Facts => {
-  const asked = new Set<string>(Object.keys(next.steps).flatMap((step) => asksOf(next, step)));
-  return Object.fromEntries(Object.entries(answers).filter(([fact]) => asked.has(fact)));
-};
 
 /** Reads answers or refuses them with the field and what is allowed. */
 export function factsFrom(given: Readonly<Record<string, unknown>>, at: string): Facts {

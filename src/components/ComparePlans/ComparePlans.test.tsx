@@ -1,31 +1,49 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { planPageWords } from '../../words';
+import { afterEach, expect, it } from 'vitest';
+import { flowTitles, planPageWords, planWords } from '../../words';
 import { examples } from './examples';
 import ComparePlans from './index';
 
 const words = planPageWords.compare;
 const choose = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
 
-beforeEach(() => {
-  render(<ComparePlans {...examples['a plan for immediate danger']} />);
-});
+const compare = (example: keyof typeof examples, fact: string, value: string) => {
+  render(<ComparePlans {...examples[example]} />);
+  choose(words.which, fact);
+  choose(words.to, value);
+  fireEvent.click(screen.getByRole('button', { name: words.show }));
+};
+
 afterEach(cleanup);
 
 it('another State: both plans side by side, each with its own lead', async () => {
-  choose(words.which, 'destinationStates');
-  choose(words.to, 'GB');
-  fireEvent.click(screen.getByRole('button', { name: words.show }));
+  compare('a plan for immediate danger', 'destinationStates', 'GB');
   const table = await screen.findByRole('table');
   expect(table.textContent).toContain('United Kingdom');
   expect(table.textContent).toContain(words.other.replace('{text}', 'United Kingdom'));
 });
 
-it('an answer that leads elsewhere names the questions it needs of its own', async () => {
-  choose(words.which, 'harmIsImminent');
-  choose(words.to, 'no');
-  fireEvent.click(screen.getByRole('button', { name: words.show }));
+it('an answer that leads elsewhere names the facts and the authority it needs of its own', async () => {
+  compare('a plan for immediate danger', 'harmIsImminent', 'no');
   expect(await screen.findByText(/need facts and authority of their own/)).toBeDefined();
+  expect(screen.getByText(/^Purpose, Time left/)).toBeDefined();
+  expect(screen.getByText(words.authority['not-answered'])).toBeDefined();
+  expect(screen.getByText(words.askedHere)).toBeDefined();
   expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('States that are not known are an answer like any other', async () => {
+  compare('a plan for immediate danger', 'destinationStates', 'unknown');
+  expect((await screen.findByRole('table')).textContent).toContain(planWords.notKnown);
+});
+
+it('another purpose: its plan beside yours, with facts and authority of each, and the way to its questions', async () => {
+  compare('a release that is planned to prevent harm', 'purpose', 'investigate');
+  const table = await screen.findByRole('table');
+  expect(table.textContent).toContain(words.authority['prevent-harm']);
+  expect(table.textContent).toContain(words.authority.investigate);
+  expect(screen.getByRole('link', { name: flowTitles['moving-or-travelling'] }).getAttribute('href')).toBe(
+    '/moving-or-travelling/',
+  );
 });

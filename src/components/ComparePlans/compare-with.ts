@@ -1,16 +1,51 @@
-import type { Facts } from '../../advice';
-import { type PlanView, planView } from '../../explain';
-import { type Flow, replay } from '../../flows';
-import type { FlowWords } from '../../words';
+import { type FactName, type FactSpec, type Facts, factSpecs } from '../../advice';
+import { askedHere, type PlanView, planView } from '../../explain';
+import { type Flow, type FlowId, loadFlow, replay } from '../../flows';
+import { type FlowWords, loadFlowWords } from '../../words';
+import { factsAhead } from './facts-ahead';
 
-/** The other plan; or the questions that the changed answer leads to and that nobody has answered. */
-export type Compared = { readonly plan: PlanView } | { readonly needs: readonly string[] };
+/** The other plan; or what has to be answered before there is one. */
+export type Compared = {
+  readonly purpose: Facts['purpose'];
+  /** Other questions that the changed answer leads to. */
+  readonly goesOnIn?: FlowId;
+} & ({ readonly plan: PlanView; readonly asked: readonly FactName[] } | { readonly needs: readonly string[] });
 
-/** Replays the changed answers from the start: nothing of a branch that is gone counts for the other plan. */
-export async function compareWith(flow: Flow, words: FlowWords, changed: Facts): Promise<Compared> {
+/** Your answers with one of them changed. The five tests were answered for one purpose: another needs them anew. */
+export function answersWith(facts: Facts, fact: FactName, value: string): Facts {
+  const spec: FactSpec = factSpecs[fact];
+  const given = spec.kind === 'states' && value !== 'unknown' ? [value] : value;
+  const kept = Object.entries(facts).filter(
+    ([name]) => fact !== 'purpose' || facts.purpose === value || !name.startsWith('safeguard'),
+  );
+  return { ...Object.fromEntries(kept), [fact]: given };
+}
+
+/**
+ * Replays the changed answers from the start, and on into other questions where they lead there: nothing of a branch
+ * that is gone counts for the other plan.
+ *
+ * @throws Error if questions lead in a circle
+ */
+export async function compareWith(
+  flow: Flow,
+  words: FlowWords,
+  changed: Facts,
+  passed: readonly string[] = [],
+): Promise<Compared> {
+  if (passed.includes(flow.id)) throw new Error(`The questions ${flow.id} lead back to themselves. Mend leadsTo.`);
   const result = replay(flow, changed);
-  if ('ending' in result && !flow.leadsTo?.[result.ending])
-    return { plan: await planView({ flow, words }, result.ending, result.answers) };
-  const open = 'remaining' in result ? result.remaining : [];
-  return { needs: open.map((fact) => words.facts[fact]?.short ?? fact) };
+  const { purpose } = result.answers;
+  if ('remaining' in result) {
+    const asked = askedHere(words, result.at);
+    const needs = factsAhead(flow, result.at, changed).map((fact) => asked[fact]?.short ?? fact);
+    return { needs, purpose };
+  }
+  const next = flow.leadsTo?.[result.ending];
+  if (next) {
+    const [there, its] = await Promise.all([loadFlow[next](), loadFlowWords[next]()]);
+    return { goesOnIn: next, ...(await compareWith(there.default, its.default, changed, [...passed, flow.id])) };
+  }
+  const plan = await planView({ flow, words }, result.ending, result.answers);
+  return { plan, asked: Object.keys(result.answers) as FactName[], purpose };
 }

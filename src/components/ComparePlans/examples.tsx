@@ -19,4 +19,20 @@ export const examples = {
     },
     plan: tellBeforeRelease,
   },
+  'a release that is planned to prevent harm': {
+    flow: flows['leaving-custody'],
+    words: words['leaving-custody'],
+    facts: {
+      today: '2026-11-25',
+      harmIsImminent: 'no',
+      role: 'prison',
+      askingState: 'BE',
+      purpose: 'prevent-harm',
+      sentenceStatus: 'in-custody-nothing-follows',
+      custodyExit: 'release',
+      timeToAct: 'weeks',
+      destinationStates: ['FR'],
+    },
+    plan: tellBeforeRelease,
+  },
 } satisfies Record<string, ComponentProps<typeof ComparePlans>>;

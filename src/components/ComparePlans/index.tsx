@@ -1,9 +1,9 @@
-import { useId, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../advice';
-import { answerView, type PlanView, questionView } from '../../explain';
+import { answerView, askedOnTheWay, type PlanView, questionView } from '../../explain';
 import type { Flow } from '../../flows';
 import { type FlowWords, planPageWords } from '../../words';
-import { type Compared, compareWith } from './compare-with';
+import { answersWith, type Compared, compareWith } from './compare-with';
 import SideBySide from './SideBySide';
 import styles from './styles.module.css';
 
@@ -22,11 +22,12 @@ export default function ComparePlans({ flow, words: flowWords, facts, plan }: Pr
   const [value, setValue] = useState('');
   const [other, setOther] = useState<Compared | 'failed'>();
   const id = useId();
-  const asked = fact === '' ? undefined : flowWords.facts[fact];
+  const onTheWay = useMemo(() => askedOnTheWay(flow, flowWords, facts), [flow, flowWords, facts]);
+  const asked = fact === '' ? undefined : onTheWay[fact];
   const options = fact === '' || !asked ? [] : questionView(fact, asked).options;
   const show = async () => {
     if (fact === '' || value === '') return;
-    const changed = { ...facts, [fact]: factSpecs[fact].kind === 'states' ? [value] : value } as Facts;
+    const changed = answersWith(facts, fact, value);
     setOther(await compareWith(flow, flowWords, changed).catch(() => 'failed' as const));
   };
   return (
@@ -48,7 +49,7 @@ export default function ComparePlans({ flow, words: flowWords, facts, plan }: Pr
             <option value=""> </option>
             {changeable(facts).map((one) => (
               <option key={one} value={one}>
-                {flowWords.facts[one]?.short ?? one}
+                {onTheWay[one]?.short ?? one}
               </option>
             ))}
           </select>
@@ -65,17 +66,25 @@ export default function ComparePlans({ flow, words: flowWords, facts, plan }: Pr
             {words.show}
           </button>
         </div>
-        <p role="status">{other === 'failed' ? words.failed : other ? words.done : ''}</p>
+        <p role="status">{saidOf(other)}</p>
         {other !== undefined && other !== 'failed' && fact !== '' && asked && (
           <SideBySide
             yours={plan}
+            facts={facts}
+            flowWords={flowWords}
             other={other}
-            label={answerView(fact, { [fact]: factSpecs[fact].kind === 'states' ? [value] : value }, asked).value}
+            label={answerView(fact, { [fact]: value }, asked).value}
           />
         )}
       </details>
     </section>
   );
+}
+
+function saidOf(other: Compared | 'failed' | undefined): string {
+  if (other === undefined) return '';
+  if (other === 'failed') return words.failed;
+  return 'needs' in other ? words.notYet : words.done;
 }
 
 /** Answers that are a choice: a number of months or a day is changed on its own page. */

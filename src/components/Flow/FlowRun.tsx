@@ -1,7 +1,7 @@
 import clsx from 'clsx';
 import { useEffect, useRef } from 'react';
 import type { Facts } from '../../advice';
-import { answerView } from '../../explain';
+import { answerView, askedHere } from '../../explain';
 import { asksOf, type Flow, loadFlow } from '../../flows';
 import type { Day } from '../../law';
 import { type FlowWords, flowTitles, general, planWords } from '../../words';
@@ -47,7 +47,7 @@ export function FlowRun({ flow, words, start, live, moved, notice, headingLevel,
 
   const answered = run.trail.flatMap((step) =>
     asksOf(flow, step).flatMap((fact) => {
-      const asked = words.facts[fact];
+      const asked = askedHere(words, step)[fact];
       return asked ? { ...answerView(fact, run.answers, asked), step } : [];
     }),
   );
@@ -71,7 +71,7 @@ export function FlowRun({ flow, words, start, live, moved, notice, headingLevel,
             headingLevel={headingLevel}
             headingRef={heading}
             onShown={() => {
-              loadFlow[goesOnTo]().then(({ default: next }) => handOver(next, run.answers));
+              loadFlow[goesOnTo]().then(({ default: next }) => handOver(flow, run.at, next, run.answers));
             }}
             onBack={run.goBack}
           />

@@ -1,5 +1,5 @@
 import { type Facts, problemWith, readFacts } from '../../advice';
-import type { Flow } from '../../flows';
+import { askedBy, type Flow, handedOver } from '../../flows';
 import { deviceKey } from './device-key';
 
 /** Raised when the meaning of a saved record changes; older records are replayed by fact name and may lose answers. */
@@ -28,20 +28,22 @@ export function saveAnswers(flow: string, answers: Facts): void {
   }
 }
 
-/** Gives the flow that goes on the answers it asks for. They join what it has kept, and replace older ones. */
-export function handOver(to: Flow, answers: Facts): void {
-  const asked = askedBy(to);
-  const given = Object.entries(answers).filter(([fact]) => fact !== 'today' && asked.has(fact));
+/**
+ * Gives the flow that goes on the answers it asks for. They join what it has kept, and replace older ones; what it has to
+ * ask anew is kept from neither side.
+ *
+ * @param place where in the first flow the other one goes on
+ */
+export function handOver(from: Flow, place: string, to: Flow, answers: Facts): void {
+  const anew = new Set<string>(from.asksAgain?.[place]);
   try {
     const record = parse(window.sessionStorage.getItem(savedKey(to.id)) ?? '{"answers":{}}');
-    saveAnswers(to.id, { ...record, ...Object.fromEntries(given) });
+    const kept = Object.entries(record ?? {}).filter(([fact]) => !anew.has(fact));
+    saveAnswers(to.id, { ...Object.fromEntries(kept), ...handedOver(from, place, to, answers) });
   } catch {
     // Storage is forbidden: the flow begins with its first question.
   }
 }
-
-const askedBy = (flow: Flow): ReadonlySet<string> =>
-  new Set(['today', ...Object.values(flow.steps).flatMap(({ asks }) => asks)]);
 
 /** Wipes the answers of this tab, and a damaged record that was set aside. */
 export function clearAnswers(flow: string): void {
@@ -87,7 +89,8 @@ export function parse(text: string): Readonly<Record<string, unknown>> | undefin
 /** The answers that this flow asks and that are allowed today; the others are named. */
 export function fitting(flow: Flow, given: Readonly<Record<string, unknown>>): Saved {
   const asked = askedBy(flow);
-  const fits = ([fact, value]: [string, unknown]) => asked.has(fact) && problemWith(fact, value) === undefined;
+  const fits = ([fact, value]: [string, unknown]) =>
+    (fact === 'today' || asked.has(fact)) && problemWith(fact, value) === undefined;
   const good = Object.entries(given).filter(fits);
   const leftOut = Object.keys(given).filter((fact) => !good.some(([name]) => name === fact));
   const { facts, problems } = readFacts(Object.fromEntries(good));

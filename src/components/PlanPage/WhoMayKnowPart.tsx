@@ -9,7 +9,7 @@ import PlanSection from '../PlanSection';
 import Heading from '../PlanSection/Heading';
 import PlanSources from '../PlanSources';
 import type { PartProps } from './levels';
-import type { Sheets } from './sheets';
+import { hasPoliceSheet, type Sheets } from './sheets';
 import styles from './styles.module.css';
 
 type Props = PartProps & { readonly plan: PlanView; readonly sheets: Sheets };
@@ -52,9 +52,6 @@ export function PoliceSheet({ sheets, levels }: Omit<Props, 'plan'>) {
     </PlanSection>
   );
 }
-
-const hasPoliceSheet = ({ police }: Sheets): boolean =>
-  police.routes.length + police.closed.length + police.measures.length > 0;
 
 /** Where a part leaves something out: said on the screen, never on the other sheets. */
 export function PoliceMention({ shown }: { readonly shown: boolean }) {

@@ -52,13 +52,13 @@ export function sheetsOf(plan: PlanView): Sheets {
     before: before.filter(plainMeasure),
     after: after.filter(plainMeasure),
   };
-  const cites = [
+  const cited = textsOf([
     ...Object.values(routes).flat().flatMap(citesOf),
     ...Object.values(taken)
       .flat()
       .flatMap(({ cite }) => cite),
-  ];
-  const cited = textsOf(cites);
+    ...plan.dueByYou.map(({ cite }) => cite),
+  ]);
   return {
     whole: false,
     common: { ...routes, ...taken },
@@ -70,6 +70,10 @@ export function sheetsOf(plan: PlanView): Sheets {
     unnamed: new Set([...police.routes, ...police.closed].map(({ id }) => id)),
   };
 }
+
+/** Is there a sheet for police alone? One answer for the screen, for paper and for every file that is saved. */
+export const hasPoliceSheet = ({ police }: Sheets): boolean =>
+  police.routes.length + police.closed.length + police.measures.length > 0;
 
 /** The sources that these routes cite: each enclosure names its own, since it may be handed over by itself. */
 export function citedBy(routes: readonly EntryView[], sources: readonly CiteView[]): readonly CiteView[] {

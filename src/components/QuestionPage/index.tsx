@@ -1,6 +1,6 @@
 import { type FormEvent, type Ref, useId, useState } from 'react';
 import { type FactName, type FactProblem, type Facts, factsThatNameAText, problemsWith } from '../../advice';
-import { problemText, questionView } from '../../explain';
+import { askedHere, problemText, questionView } from '../../explain';
 import { type FlowWords, planWords } from '../../words';
 import ErrorSummary, { type FieldError } from '../ErrorSummary';
 import Field from '../Field';
@@ -30,6 +30,7 @@ type Draft = { readonly [F in FactName]?: unknown };
 export default function QuestionPage({ asks, words, at, number, given, headingLevel, headingRef, ...on }: Props) {
   const { onAnswer, onBack } = on;
   const step = words.steps[at];
+  const asked = askedHere(words, at);
   const id = useId();
   const fieldId = (fact: string) => `${id}-${fact}`;
   const [draft, setDraft] = useState<Draft>(() => Object.fromEntries(asks.map((fact) => [fact, given[fact]])));
@@ -43,11 +44,11 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const faults = faultsOf(asks, draft, given, words.facts);
+    const faults = faultsOf(asks, draft, given, asked);
     const facts = { ...given, ...draft } as Facts;
     if (faults.length > 0 || !namesAText(asks, facts)) return settle(faults);
     // Where the positions cannot be fetched, the answer stands: the plan says what is closed.
-    faultsBetweenStates(asks, facts, words.facts).then(settle, () => settle([]));
+    faultsBetweenStates(asks, facts, asked).then(settle, () => settle([]));
   };
 
   const Heading = headingLevel === 1 ? 'h1' : 'h2';
@@ -65,7 +66,7 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
       </Heading>
       {step?.help && <p className={styles.help}>{step.help}</p>}
       <ErrorSummary errors={errors} attempt={attempt} />
-      {questionsOf(asks, words.facts).map(({ fact, question }) => (
+      {questionsOf(asks, asked).map(({ fact, question }) => (
         <Field
           key={fact}
           id={fieldId(fact)}
@@ -79,8 +80,8 @@ export default function QuestionPage({ asks, words, at, number, given, headingLe
       <button type="submit" className={styles.continue}>
         {planWords.continue}
       </button>
-      <WhyWeAsk facts={asks} words={words.facts} />
-      <WordsHere said={[step, asks.map((fact) => words.facts[fact])]} />
+      <WhyWeAsk facts={asks} words={asked} />
+      <WordsHere said={[step?.heading, step?.help, asks.map((fact) => asked[fact])]} />
     </form>
   );
 }

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { planPageWords } from '../../words';
+import { planPageWords, planWords } from '../../words';
 import { tellBeforeRelease } from '../PlanPage/example-plans/tell-before-release';
+import { sheetsOf } from '../PlanPage/sheets';
 import { blocksOf } from './blocks';
-import { calendarOf } from './calendar';
 import { examples } from './examples';
 import SavePlan from './index';
-import { jsonOf } from './json';
+import { jsonOf, policeJsonOf } from './json';
 import { markdownOf } from './markdown';
 import { wordOf } from './word';
 
@@ -46,24 +46,53 @@ describe('what is saved is what was read', () => {
 });
 
 describe('nobody is tipped off by a file', () => {
+  const plan = tellBeforeRelease;
+  const sheets = sheetsOf(plan);
+
   it('JSON leaves out what is for the police alone, in the plan and in the answers', () => {
-    const { plan, answers } = JSON.parse(
-      jsonOf(tellBeforeRelease, { harmIsImminent: 'no', liveInvestigation: 'yes' }, {}),
-    );
+    const facts = { harmIsImminent: 'no', liveInvestigation: 'yes' } as const;
+    const { plan: said, answers } = JSON.parse(jsonOf({ plan, sheets, facts, edition: {} }));
     expect(answers).toEqual({ harmIsImminent: 'no' });
-    expect(JSON.stringify(plan.alongside)).not.toContain('sis-36-discreet');
+    expect(JSON.stringify(said)).not.toMatch(/sis-36-discreet|2018\/1862/);
   });
 
-  it('calendar titles are neutral, and a review day is always there', () => {
-    const text = calendarOf({ plan: tellBeforeRelease, askingState: 'BE', sentOn: '2026-11-25' });
-    const titles = text.split('\r\n').filter((line) => line.startsWith('SUMMARY:'));
-    expect(titles).toContain(`SUMMARY:${words.calendar.review}`);
-    expect(titles.every((title) => title.startsWith('SUMMARY:File: '))).toBe(true);
-    expect(text).toContain('DTSTART;VALUE=DATE:20270223');
+  it('of a closed route JSON says why it is closed, and nothing that would follow if it were open', () => {
+    const { plan: said } = JSON.parse(jsonOf({ plan, sheets, facts: {}, edition: {} }));
+    expect(Object.keys(said.closed[0])).not.toContain('after');
+    expect(said.closed[0].reasons).toEqual(sheets.common.closed[0]?.reasons);
+  });
+
+  it('the police sheet is JSON of its own, which says for whom it is', () => {
+    const { note, sheet } = JSON.parse(policeJsonOf({ plan, sheets, edition: {} }));
+    expect(note).toBe(planWords.policeSheetNote);
+    expect(JSON.stringify(sheet)).toContain('sis-36-discreet');
+  });
+
+  it('a plan for the police alone keeps its lead in JSON, and says for whom it is', () => {
+    const whole = { ...plan, lead: plan.alongside, alongside: [] };
+    const { note, plan: said } = JSON.parse(jsonOf({ plan: whole, sheets: sheetsOf(whole), facts: {}, edition: {} }));
+    expect(note).toBe(planWords.policeSheetNote);
+    expect(said.lead).toHaveLength(plan.alongside.length);
   });
 });
 
 describe('the buttons', () => {
+  it('a plan whose police sheet holds measures alone offers that sheet too, in every kind', () => {
+    const { plan, ...props } = examples['a plan with a police sheet'];
+    const before = [{ ...plan.before[0], confidential: true }] as unknown as typeof plan.before;
+    const common = { ...plan, ...sheetsOf(plan).common };
+    const { rerender } = render(<SavePlan {...props} plan={{ ...common, before }} />);
+    for (const label of Object.values(words.police)) expect(screen.getByText(label)).toBeDefined();
+    rerender(<SavePlan {...props} plan={common} />);
+    expect(screen.queryByText(words.police.word)).toBeNull();
+  });
+
+  it('a police sheet that is not on the page is not said to be saved', async () => {
+    render(<SavePlan {...examples['a plan with a police sheet']} />);
+    fireEvent.click(screen.getByText(words.police.markdown));
+    expect(await screen.findByText(words.failed)).toBeDefined();
+  });
+
   it('an impossible day gets a sentence, and no file', () => {
     render(<SavePlan {...examples['a plan with a police sheet']} />);
     fireEvent.change(screen.getByLabelText(words.sentOn), { target: { value: '2026-02-30' } });

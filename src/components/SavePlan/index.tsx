@@ -3,10 +3,10 @@ import { type Facts, isDay } from '../../advice';
 import type { PlanView } from '../../explain';
 import type { Day } from '../../law';
 import { planPageWords } from '../../words';
-import { blocksOf } from './blocks';
+import { hasPoliceSheet, sheetsOf } from '../PlanPage/sheets';
 import { download } from './download';
-import { jsonOf } from './json';
-import { markdownOf } from './markdown';
+import { formats, save } from './files';
+import { jsonOf, policeJsonOf } from './json';
 import styles from './styles.module.css';
 
 type Props = {
@@ -31,33 +31,30 @@ export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Pr
   const box = useRef<HTMLElement>(null);
   const id = useId();
 
-  const sheet = () => box.current?.closest('[data-ending]') ?? document.body;
-  const act = (work: () => Promise<void> | void, done: string) => async () => {
-    try {
-      await work();
-      setSaid(done);
-    } catch {
-      setSaid(words.failed);
-    }
-  };
-  const word = async (root: Element | null, name: string, without = '') => {
-    if (!root) return;
-    const { wordOf } = await import('./word');
-    download(name, await wordOf(blocksOf(root, without), words.fileTitle));
-  };
+  const sheets = sheetsOf(plan);
+  const page = () => box.current?.closest('[data-ending]') ?? document.body;
+  const commonSheet = () => ({
+    name: `plan-${today}`,
+    root: page(),
+    without: policePart,
+    json: jsonOf({ plan, sheets, facts, edition }),
+  });
+  const policeSheet = () => ({
+    name: `sheet-2-${today}`,
+    root: page().querySelector(police),
+    without: '',
+    json: policeJsonOf({ plan, sheets, edition }),
+  });
+  const act = (work: () => Promise<void>, done: string) => () =>
+    work().then(
+      () => setSaid(done),
+      () => setSaid(words.failed),
+    );
   const calendar = async () => {
-    if (!isDay(sentOn)) {
-      setSaid(words.noDay);
-      return;
-    }
     const { calendarOf } = await import('./calendar');
-    const text = calendarOf({ plan, askingState: facts.askingState, sentOn: sentOn as Day });
+    const text = calendarOf({ plan, sheets, askingState: facts.askingState, sentOn: sentOn as Day });
     download(`days-${today}.ics`, text, 'text/calendar;charset=utf-8');
-    setSaid(words.saved);
   };
-  const hasPoliceSheet = [...plan.alongside, ...plan.findOut, ...plan.meanwhile, ...plan.fallback, ...plan.closed].some(
-    ({ confidential }) => confidential,
-  );
 
   return (
     <section ref={box} className={styles.save} data-screen-only aria-label={words.title}>
@@ -65,32 +62,17 @@ export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Pr
         <summary>{words.title}</summary>
         <p>{words.lead}</p>
         <div className={styles.buttons}>
-          <button type="button" onClick={act(() => word(sheet(), `plan-${today}.docx`, policePart), words.saved)}>
-            {words.word}
-          </button>
-          {hasPoliceSheet && (
-            <button
-              type="button"
-              onClick={act(() => word(sheet().querySelector(police), `sheet-2-${today}.docx`), words.saved)}
-            >
-              {words.policeWord}
+          {formats.map((format) => (
+            <button key={format} type="button" onClick={act(() => save(format, commonSheet()), words.saved)}>
+              {words[format]}
             </button>
-          )}
-          <button
-            type="button"
-            onClick={act(() => download(`plan-${today}.md`, markdownOf(blocksOf(sheet(), policePart))), words.saved)}
-          >
-            {words.markdown}
-          </button>
-          <button
-            type="button"
-            onClick={act(
-              () => download(`plan-${today}.json`, jsonOf(plan, facts, edition), 'application/json'),
-              words.saved,
-            )}
-          >
-            {words.json}
-          </button>
+          ))}
+          {hasPoliceSheet(sheets) &&
+            formats.map((format) => (
+              <button key={format} type="button" onClick={act(() => save(format, policeSheet()), words.saved)}>
+                {words.police[format]}
+              </button>
+            ))}
           <button type="button" onClick={act(onCopyLink, words.copied)}>
             {words.link}
           </button>
@@ -99,7 +81,7 @@ export default function SavePlan({ plan, facts, edition, today, onCopyLink }: Pr
         <p>
           <label htmlFor={id}>{words.sentOn}</label>{' '}
           <input id={id} value={sentOn} onChange={(event) => setSentOn(event.target.value)} className={styles.day} />{' '}
-          <button type="button" onClick={() => calendar().catch(() => setSaid(words.failed))}>
+          <button type="button" onClick={isDay(sentOn) ? act(calendar, words.saved) : () => setSaid(words.noDay)}>
             {words.calendarFile}
           </button>
         </p>

@@ -2,6 +2,7 @@ import type { FactName } from '../../advice';
 import { asksOf, type EdgeCondition, edgesOf, type Flow } from '../../flows';
 import { type FlowWords, flowTitles, paper } from '../../words';
 import { facts as factWords } from '../../words/facts';
+import { askedHere } from '../asked-here';
 import { questionView } from '../question-view';
 import { endingOnPaper, type PaperEnding, type PaperWays, waysOnPaper } from './ending-on-paper';
 import { ruleText } from './rule-text';
@@ -63,7 +64,7 @@ function pageOnPaper(flow: Flow, words: FlowWords, id: string, numberOf: (id: st
     number: numberOf(id),
     heading: words.steps[id]?.heading ?? id,
     help: words.steps[id]?.help ?? null,
-    questions: asksOf(flow, id).map((fact) => questionOnPaper(fact, words)),
+    questions: asksOf(flow, id).map((fact) => questionOnPaper(fact, askedHere(words, id))),
     ways: edges.map(({ conditions, to }) => ({
       when: conditions.map((condition) => conditionText(condition, words)),
       to: numberOf(to),
@@ -78,8 +79,8 @@ export const titleAt = (flow: Flow, words: FlowWords, id: string): string => {
   return words.steps[id]?.heading ?? words.endings[id]?.title ?? (next ? flowTitles[next] : id);
 };
 
-function questionOnPaper(fact: FactName, words: FlowWords): PaperPage['questions'][number] {
-  const { ask, kind, options } = questionView(fact, words.facts[fact] ?? factWords[fact]);
+function questionOnPaper(fact: FactName, words: FlowWords['facts']): PaperPage['questions'][number] {
+  const { ask, kind, options } = questionView(fact, words[fact] ?? factWords[fact]);
   const open = kind === 'state' || kind === 'states' || kind === 'number';
   return { ask, answers: open ? [paper.write[kind]] : options.map(({ label }) => label) };
 }

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,13 +17,10 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'prevent-harm': 'the-address',
           'protect-victim': 'the-address',
           'supervise-or-execute': 'the-address',
-          investigate: 'another-purpose-instead',
-          prosecute: 'another-purpose-instead',
-          'vet-for-work': 'another-purpose-instead',
-          'decide-on-residence': 'another-purpose-instead',
           'locate-and-arrest': 'look-for-the-person',
         },
       },
@@ -89,7 +87,10 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose-instead': 'moving-or-travelling', 'look-for-the-person': 'whereabouts-unknown' },
+  leadsTo: {
+    ...leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work'),
+    'look-for-the-person': 'whereabouts-unknown',
+  },
 });
 
 /**

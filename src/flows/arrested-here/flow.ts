@@ -73,7 +73,7 @@ export default defineFlow({
   leadsTo: {
     'a-concern': 'concern-about-a-resident',
     'a-check-for-work': 'work-with-children',
-    'an-arrest-abroad': 'moving-or-travelling',
+    'an-arrest-abroad': 'arrest-abroad',
   },
 });
 

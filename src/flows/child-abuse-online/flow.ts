@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { fiveTests } from '../parts/the-case';
 import { endings } from './endings';
 
@@ -17,14 +18,10 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
+          // A child who could be harmed is somebody to protect, whatever the images show.
+          'prevent-harm': 'somebody-to-protect',
           investigate: { ask: 'reader-works-on-the-case', yes: 'what-is-there', no: 'who-may-pass-it-on' },
-          'protect-victim': 'another-purpose',
-          prosecute: 'evidence',
-          'prevent-harm': 'another-purpose',
-          'supervise-or-execute': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -72,7 +69,7 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { evidence: 'evidence-for-court', 'another-purpose': 'moving-or-travelling' },
+  leadsTo: leadsFor('another-purpose', 'somebody-to-protect', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
 });
 
 function foundHere() {

@@ -97,8 +97,10 @@ export default defineFlow({
   leadsTo: {
     'a-case': 'arrested-here',
     'a-check-for-work': 'work-with-children',
-    'an-arrest-abroad': 'moving-or-travelling',
+    'an-arrest-abroad': 'arrest-abroad',
   },
+  // An authority that led here with a concern has no vetting task: who asks for the check is named anew.
+  asksAgain: { 'a-check-for-work': ['vettingAsker'] },
 });
 
 /** Only a current finding of serious harm opens a question abroad. */

@@ -85,9 +85,9 @@ describe('a flow as a machine', () => {
     const actor = start(toTheRisk);
     actor.send({ type: 'CHANGE', step: 'who-and-what-for' });
     const { kept } = actor.getSnapshot().context;
-    actor.send({ type: 'ANSWER', answers: { ...kept, purpose: 'investigate' } });
+    actor.send({ type: 'ANSWER', answers: { ...kept, purpose: 'decide-on-residence' } });
     const { value, context } = actor.getSnapshot();
-    expect(value).toBe('ask-as-an-investigation');
+    expect(value).toBe('residence-has-no-channel-here');
     expect(context.answers.measureKind).toBeUndefined();
     expect(context.dropped).toEqual(expect.arrayContaining(['stay', 'sentenceStatus', 'measureKind', 'residence']));
     expect(context.dropped).not.toContain('destinationStates');

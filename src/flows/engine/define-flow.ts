@@ -23,6 +23,8 @@ export type Flow = {
   readonly endings: Readonly<Record<string, Ending>>;
   /** Places where another flow goes on, with the answers given so far: its id by the name of the place. */
   readonly leadsTo?: Readonly<Record<string, FlowId>>;
+  /** What the other flow asks anew, by the name of the place: an answer that is no longer true there does not go along. */
+  readonly asksAgain?: Readonly<Record<string, readonly FactName[]>>;
 };
 
 /** What a step asks, in order; nothing for an ending or a place that does not exist. */
@@ -39,6 +41,9 @@ export function defineFlow<const F extends Flow>(flow: F): F {
   if (!(flow.start in flow.steps)) fail('start', `there is no step "${flow.start}". Name one of the steps.`);
   for (const id of Object.keys(flow.steps))
     if (id in flow.endings || id in (flow.leadsTo ?? {})) fail(id, 'a step and an ending share this name. Rename one.');
+  for (const place of Object.keys(flow.asksAgain ?? {}))
+    if (!(place in (flow.leadsTo ?? {})))
+      fail(place, 'asks again, and no other flow goes on here. Name it in leadsTo.');
   for (const [id, step] of Object.entries(flow.steps)) {
     for (const fact of step.asks)
       if (!(fact in factSpecs)) fail(id, `asks "${fact}", which is no fact. Add it to advice/facts.ts.`);

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { fiveTests, whoMayPassItOn } from '../parts/the-case';
 import { endings } from './endings';
 
@@ -17,14 +18,9 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           investigate: inTheCase(),
           prosecute: inTheCase(),
-          'prevent-harm': 'another-purpose',
-          'protect-victim': 'another-purpose',
-          'supervise-or-execute': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -63,7 +59,12 @@ export default defineFlow({
     ...whoMayPassItOn,
   },
   endings,
-  leadsTo: { 'police-information': 'known-suspect', 'another-purpose': 'moving-or-travelling' },
+  leadsTo: {
+    ...leadsFor('another-purpose', 'somebody-to-protect', 'a-check-for-work', 'an-arrest-abroad'),
+    'police-information': 'known-suspect',
+  },
+  // Information for the inquiry serves an investigation and no prosecution: the purpose is named anew.
+  asksAgain: { 'police-information': ['purpose'] },
 });
 
 function inTheCase() {

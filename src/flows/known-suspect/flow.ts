@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { fiveTests, whoMayPassItOn } from '../parts/the-case';
 import { endings } from './endings';
 
@@ -17,14 +18,8 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           investigate: { ask: 'reader-works-on-the-case', yes: 'which-states', no: 'who-may-pass-it-on' },
-          prosecute: 'evidence',
-          'prevent-harm': 'another-purpose',
-          'protect-victim': 'another-purpose',
-          'supervise-or-execute': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -41,7 +36,7 @@ export default defineFlow({
       asks: ['answerServes', 'urgencyGround', 'listedCrime', 'proceedingsOpen'],
       next: {
         by: 'answerServes',
-        to: { 'the-inquiry': record(), both: record(), unknown: record(), 'the-court': 'evidence' },
+        to: { 'the-inquiry': record(), both: record(), unknown: record(), 'the-court': 'the-court-needs-it' },
       },
     },
     'whose-record': { asks: ['nationalities', 'convictingStates', 'earlierStates'], next: 'what-else-matters' },
@@ -71,7 +66,12 @@ export default defineFlow({
     ...whoMayPassItOn,
   },
   endings,
-  leadsTo: { evidence: 'evidence-for-court', 'another-purpose': 'moving-or-travelling' },
+  leadsTo: {
+    ...leadsFor('another-purpose', 'somebody-to-protect', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
+    'the-court-needs-it': 'evidence-for-court',
+  },
+  // Whoever prosecutes was sent on for the inquiry and is back: what the answer serves is asked anew.
+  asksAgain: { evidence: ['answerServes'] },
 });
 
 /** A criminal record is asked for in proceedings, and only then. */

@@ -130,28 +130,6 @@ export const endings = {
     after: ['same-day-word-if-the-day-changes', 'withdraw-alerts-after-arrest'],
     remains: 'surrender-ends-no-risk',
   },
-  'escaped-ask-for-arrest': {
-    needs: ['arrest'],
-    consider: [],
-    atHome: ['tell-own-police', 'tell-enforcement-authority', 'offer-word-to-the-victim', ifProtected],
-    before: ['check-existing-alert'],
-    after: ['withdraw-alerts-after-arrest', 'diarise-review'],
-    remains: 'arrest-depends-on-a-sighting',
-  },
-  'escaped-get-the-order-first': {
-    needs: [],
-    consider: ['arrest'],
-    atHome: [
-      'tell-own-police',
-      'apply-for-revocation-or-warrant',
-      'tell-enforcement-authority',
-      'offer-word-to-the-victim',
-      ifProtected,
-    ],
-    before: [],
-    after: ['what-would-change-the-answer', 'diarise-review'],
-    remains: 'order-is-needed-first',
-  },
   'record-the-return': {
     needs: ['confirm-the-departure'],
     consider: ['keep-out'],

@@ -1,10 +1,11 @@
 import { defineFlow, type Target } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
  * A person leaves prison or custody and goes abroad. The State of destination need not be the State of nationality.
- * Escape goes to the arrest side; release, removal and transfer of the sentence each have their own way.
+ * Escape goes to the search; release, removal and transfer of the sentence each have their own way.
  */
 export default defineFlow({
   id: 'leaving-custody',
@@ -16,25 +17,12 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
-          'prevent-harm': byWhereTheSentenceStands(),
-          'protect-victim': byWhereTheSentenceStands(),
-          'supervise-or-execute': byWhereTheSentenceStands(),
-          'locate-and-arrest': 'where-could-the-person-be',
+          ...elsewhere,
+          'prevent-harm': byWhereTheSentenceStands('already-out'),
+          'protect-victim': byWhereTheSentenceStands('somebody-to-protect'),
+          'supervise-or-execute': byWhereTheSentenceStands('already-out'),
           'decide-on-residence': 'the-removal',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'vet-for-work': 'another-purpose',
         },
-      },
-    },
-    'where-could-the-person-be': { asks: ['destinationStates'], next: 'the-order' },
-    'the-order': {
-      asks: ['enforceableOrder', 'sentenceImposed', 'internationalProtection'],
-      next: {
-        ask: 'an-enforceable-order-exists',
-        yes: 'escaped-ask-for-arrest',
-        no: 'escaped-get-the-order-first',
-        unknown: 'escaped-get-the-order-first',
       },
     },
     'the-removal': {
@@ -128,11 +116,15 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose': 'moving-or-travelling', 'already-out': 'moving-or-travelling' },
+  leadsTo: {
+    ...leadsFor('somebody-to-protect', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
+    'already-out': 'moving-or-travelling',
+    escaped: 'whereabouts-unknown',
+  },
 });
 
-/** Gone: the arrest side. Already out: the flow for a move. Everybody else is still inside. */
-function byWhereTheSentenceStands() {
+/** Gone: the search. Already out: the flow for a move, or for whoever is to be protected. Everybody else is still inside. */
+function byWhereTheSentenceStands<const Out extends string>(out: Out) {
   return {
     by: 'sentenceStatus',
     to: {
@@ -140,9 +132,9 @@ function byWhereTheSentenceStands() {
       'in-custody-measure-follows': 'the-gate',
       'not-final': 'the-gate',
       unknown: 'the-gate',
-      'measure-running': 'already-out',
-      'sentence-over': 'already-out',
-      'unlawfully-at-large': 'where-could-the-person-be',
+      'measure-running': out,
+      'sentence-over': out,
+      'unlawfully-at-large': 'escaped',
     },
   } as const satisfies Target;
 }

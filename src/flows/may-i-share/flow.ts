@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { leadsFor } from '../parts/other-purposes';
 import { fiveTests } from '../parts/sharing';
 import { endings } from './endings';
 
@@ -21,13 +22,19 @@ export default defineFlow({
           'own-probation-or-prison': 'what-is-in-it',
           'own-child-protection': 'what-is-in-it',
           victim: 'what-is-in-it',
-          'police-abroad': byPurpose('which-police', 'which-police-in-a-case', 'go-on-with-the-move'),
-          'probation-abroad': 'is-there-a-measure',
-          'outside-the-union': byPurpose('where-outside', 'where-outside', 'go-on-with-the-move'),
+          'police-abroad': byPurpose('which-police', 'which-police-in-a-case', 'an-arrest-abroad'),
+          'probation-abroad': {
+            by: 'purpose',
+            to: {
+              ...byPurpose('is-there-a-measure', 'an-investigation', 'an-arrest-abroad').to,
+              prosecute: 'evidence',
+            },
+          },
+          'outside-the-union': byPurpose('where-outside', 'where-outside', 'an-arrest-abroad'),
           europol: {
             by: 'purpose',
             to: {
-              ...byPurpose('what-is-in-it', 'what-is-in-it', 'go-on-with-the-move').to,
+              ...byPurpose('what-is-in-it', 'what-is-in-it', 'an-arrest-abroad').to,
               // Not among the purposes of Europol Regulation Art 20(3).
               'supervise-or-execute': 'no-channel-for-this-purpose',
             },
@@ -75,9 +82,9 @@ export default defineFlow({
       asks: ['sentenceStatus'],
       next: {
         ask: 'a-measure-runs-or-follows',
-        yes: 'go-on-with-the-move',
+        yes: goOn(),
         no: 'no-line-to-probation-abroad',
-        unknown: 'go-on-with-the-move',
+        unknown: goOn(),
       },
     },
     'what-is-in-it': {
@@ -122,8 +129,16 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'go-on-with-the-move': 'moving-or-travelling' },
+  leadsTo: {
+    ...leadsFor('somebody-to-protect', 'an-investigation', 'evidence', 'an-arrest-abroad'),
+    'go-on-with-the-move': 'moving-or-travelling',
+  },
 });
+
+/** Supervision moves in one flow, and somebody is protected in another. */
+function goOn() {
+  return { ask: 'purpose-is-to-protect-somebody', yes: 'somebody-to-protect', no: 'go-on-with-the-move' } as const;
+}
 
 /** To prevent harm, in a case, or to arrest: for work and residence police information has no channel. */
 function byPurpose<const Prevent extends string, const Case extends string, const Arrest extends string>(

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,14 +17,9 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'protect-victim': 'whom-to-protect',
           'prevent-harm': 'whom-to-protect',
-          'supervise-or-execute': 'another-purpose',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -102,7 +98,7 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose': 'moving-or-travelling' },
+  leadsTo: leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
 });
 
 /** A listed harm that shows, then the decision. What is open goes to whoever decides: a life could be at stake. */

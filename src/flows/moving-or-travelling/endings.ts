@@ -8,9 +8,7 @@ import {
   ifItMoves,
   ifMinor,
   ifNotSender,
-  ifProtected,
   ifTrip,
-  ifVictim,
   untilItMoves,
 } from '../parts/measure-uses';
 
@@ -80,38 +78,6 @@ export const endings = {
     before: [],
     after: ['what-would-change-the-answer', 'record-why-nothing-was-sent'],
     remains: 'own-measures-only',
-  },
-  'ask-for-arrest': {
-    needs: ['arrest'],
-    consider: [],
-    atHome: ['tell-enforcement-authority', 'tell-own-police', ifVictim, ifProtected],
-    before: ['check-existing-alert'],
-    after: ['withdraw-alerts-after-arrest', 'diarise-review'],
-    remains: 'arrest-depends-on-a-sighting',
-  },
-  'no-order-no-arrest': {
-    needs: [],
-    consider: ['arrest'],
-    atHome: ['apply-for-revocation-or-warrant', 'tell-enforcement-authority', 'tell-own-police', ifVictim],
-    before: [],
-    after: ['what-would-change-the-answer', 'diarise-review'],
-    remains: 'order-is-needed-first',
-  },
-  'ask-as-an-investigation': {
-    needs: ['ask-their-police', 'learn-the-record'],
-    consider: [],
-    atHome: ['prosecutor-opens-the-request'],
-    before: ['facts-apart-from-assessment'],
-    after: ['chase-the-record-reply', 'correct-or-withdraw'],
-    remains: 'reply-is-for-this-case-only',
-  },
-  'vetting-has-its-own-route': {
-    needs: ['learn-the-record-for-work'],
-    consider: [],
-    atHome: ['vetting-through-records-authority'],
-    before: [],
-    after: ['chase-the-record-reply'],
-    remains: 'certificate-is-no-proof',
   },
   'residence-has-no-channel-here': {
     needs: [],

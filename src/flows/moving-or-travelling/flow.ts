@@ -1,10 +1,12 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
  * A person convicted of a serious violent or sexual offence is about to move or travel to another State.
- * Immediate danger first; then purpose; restraint is an ending like any other.
+ * Immediate danger first; then purpose: a case, an arrest, a check for work and somebody to protect have flows of their
+ * own. Restraint is an ending like any other.
  */
 export default defineFlow({
   id: 'moving-or-travelling',
@@ -16,37 +18,21 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'prevent-harm': 'where-to',
-          'protect-victim': 'where-to',
           'supervise-or-execute': 'where-to',
-          investigate: 'whom-to-ask',
-          prosecute: 'whom-to-ask',
-          'locate-and-arrest': 'where-may-the-person-be',
-          'vet-for-work': 'whose-record',
           'decide-on-residence': 'which-state-of-origin',
         },
       },
     },
-    'whom-to-ask': { asks: ['destinationStates'], next: 'ask-as-an-investigation' },
-    'where-may-the-person-be': { asks: ['destinationStates'], next: 'the-order' },
-    'whose-record': { asks: ['destinationStates'], next: 'vetting-has-its-own-route' },
     'which-state-of-origin': { asks: ['destinationStates'], next: 'residence-has-no-channel-here' },
     'where-to': {
       asks: ['destinationStates', 'destinationCertainty', 'stay', 'sentenceStatus'],
       next: {
         ask: 'person-has-gone',
-        yes: 'the-order',
+        yes: 'the-person-has-gone',
         no: { ask: 'a-measure-runs-or-follows', yes: 'the-measure', no: 'what-else-matters', unknown: 'the-measure' },
         unknown: 'the-measure',
-      },
-    },
-    'the-order': {
-      asks: ['enforceableOrder', 'sentenceImposed', 'internationalProtection'],
-      next: {
-        ask: 'an-enforceable-order-exists',
-        yes: 'ask-for-arrest',
-        no: 'no-order-no-arrest',
-        unknown: 'no-order-no-arrest',
       },
     },
     'the-measure': {
@@ -120,6 +106,12 @@ export default defineFlow({
     },
   },
   endings,
+  leadsTo: {
+    ...leadsFor('somebody-to-protect', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
+    'the-person-has-gone': 'whereabouts-unknown',
+  },
+  // Gone without leave is a fact of today: what an earlier search found about somebody who owes nothing does not count.
+  asksAgain: { 'the-person-has-gone': ['soughtAs'] },
 });
 
 /** The message goes, and goes first; where the measure can move too, the transfer goes with it. */

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,14 +17,10 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'supervise-or-execute': 'the-sentence-from-there',
           'prevent-harm': 'what-is-known',
           'protect-victim': 'what-is-known',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -90,5 +87,5 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose': 'moving-or-travelling' },
+  leadsTo: leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
 });

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,14 +17,9 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'protect-victim': 'the-move',
           'prevent-harm': 'a-warning',
-          'supervise-or-execute': 'another-purpose',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -52,5 +48,8 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'a-warning': 'victim-or-child-there', 'another-purpose': 'moving-or-travelling' },
+  leadsTo: {
+    ...leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
+    'a-warning': 'victim-or-child-there',
+  },
 });

@@ -42,7 +42,7 @@ export default defineFlow({
           'recognised-there': 'keep-the-order-alive',
           'breached-or-gone': 'look-for-the-person',
           'no-measures': 'nothing-to-move',
-          convicted: 'supervise-a-sentence-instead',
+          convicted: 'the-sentence-instead',
           unknown: 'ask-the-court-first',
         },
       },
@@ -65,7 +65,10 @@ export default defineFlow({
   leadsTo: {
     'prevent-harm-instead': 'moving-or-travelling',
     'supervise-a-sentence-instead': 'moving-or-travelling',
+    'the-sentence-instead': 'moving-or-travelling',
     'arrest-instead': 'arrest-abroad',
     'look-for-the-person': 'whereabouts-unknown',
   },
+  // After the judgment there is nothing left to prosecute: what is done now is named anew.
+  asksAgain: { 'the-sentence-instead': ['purpose'] },
 });

@@ -1,5 +1,6 @@
 import { defineFlow, type Target } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -43,14 +44,10 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'prevent-harm': stillLikely(),
           'protect-victim': stillLikely(),
           'supervise-or-execute': stillLikely(),
-          'locate-and-arrest': 'another-purpose',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -97,7 +94,7 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose': 'moving-or-travelling' },
+  leadsTo: leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
 });
 
 /** The review day comes up, or new facts: each kind goes on in its own way. */

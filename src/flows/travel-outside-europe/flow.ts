@@ -1,5 +1,6 @@
 import { defineFlow, type Target } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,14 +17,10 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'prevent-harm': 'the-journey',
           'protect-victim': 'the-journey',
           'supervise-or-execute': 'the-journey',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -98,8 +95,15 @@ export default defineFlow({
   },
   endings,
   leadsTo: {
-    'another-purpose': 'moving-or-travelling',
-    'gone-already': 'moving-or-travelling',
+    ...leadsFor(
+      'another-purpose',
+      'somebody-to-protect',
+      'an-investigation',
+      'evidence',
+      'a-check-for-work',
+      'an-arrest-abroad',
+    ),
+    'gone-already': 'whereabouts-unknown',
     'within-europe': 'moving-or-travelling',
   },
 });
@@ -109,7 +113,7 @@ function withinOrOutside() {
   return {
     ask: 'the-journey-leaves-the-listed-states',
     yes: limitFirst(),
-    no: 'within-europe',
+    no: { ask: 'purpose-is-to-protect-somebody', yes: 'somebody-to-protect', no: 'within-europe' },
     unknown: limitFirst(),
   } as const satisfies Target;
 }

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { fiveTests, whoMayPassItOn } from '../parts/the-case';
 import { endings } from './endings';
 
@@ -17,14 +18,8 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           investigate: { ask: 'reader-works-on-the-case', yes: 'the-trace', no: 'who-may-pass-it-on' },
-          prosecute: 'evidence',
-          'prevent-harm': 'another-purpose',
-          'protect-victim': 'another-purpose',
-          'supervise-or-execute': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -60,9 +55,8 @@ export default defineFlow({
   },
   endings,
   leadsTo: {
-    evidence: 'evidence-for-court',
+    ...leadsFor('another-purpose', 'somebody-to-protect', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
     'the-person-is-known': 'known-suspect',
-    'another-purpose': 'moving-or-travelling',
   },
 });
 

@@ -1,5 +1,6 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
+import { elsewhere, leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -16,14 +17,9 @@ export default defineFlow({
       next: {
         by: 'purpose',
         to: {
+          ...elsewhere,
           'protect-victim': 'who-is-there',
           'prevent-harm': 'who-is-there',
-          'supervise-or-execute': 'another-purpose',
-          investigate: 'another-purpose',
-          prosecute: 'another-purpose',
-          'locate-and-arrest': 'another-purpose',
-          'vet-for-work': 'another-purpose',
-          'decide-on-residence': 'another-purpose',
         },
       },
     },
@@ -86,7 +82,7 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { 'another-purpose': 'moving-or-travelling' },
+  leadsTo: leadsFor('another-purpose', 'an-investigation', 'evidence', 'a-check-for-work', 'an-arrest-abroad'),
 });
 
 /** No ground for a police message: a child in serious danger is still warned of, by child protection. */

@@ -84,7 +84,7 @@ export default defineFlow({
   leadsTo: {
     'a-record-for-the-sentence': 'arrested-here',
     'a-check-for-work': 'work-with-children',
-    'an-arrest-abroad': 'moving-or-travelling',
+    'an-arrest-abroad': 'arrest-abroad',
   },
 });
 

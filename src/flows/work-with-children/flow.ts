@@ -23,7 +23,7 @@ export default defineFlow({
               'the-person': 'whose-own-record',
               'employer-or-club': 'a-club-or-parent-cannot-ask',
               parent: 'a-club-or-parent-cannot-ask',
-              'other-authority': 'a-concern',
+              'other-authority': 'another-authority',
               unknown: 'find-out-who-asks',
             },
           },
@@ -75,7 +75,10 @@ export default defineFlow({
   endings,
   leadsTo: {
     'a-concern': 'concern-about-a-resident',
+    'another-authority': 'concern-about-a-resident',
     'a-case': 'arrested-here',
-    'an-arrest-abroad': 'moving-or-travelling',
+    'an-arrest-abroad': 'arrest-abroad',
   },
+  // Who has no vetting task does not check for work: what the concern is for is named anew.
+  asksAgain: { 'another-authority': ['purpose'] },
 });

@@ -7,14 +7,17 @@ import { flowSources } from './flow-sources';
 import { legalSources, limitSources, mechanismSources } from './law-sources';
 import { nameSources } from './name-sources';
 import { pageSources } from './page-sources';
+import { questionSources } from './question-sources';
+import { reviewSources } from './review-sources';
 import { stateSources } from './state-sources';
 import { termSources } from './term-sources';
 
 /** Everything that can be found. @param docs the folder of the chapters */
 export async function gatherSources(docs: string): Promise<readonly Source[]> {
-  const [mechanisms, limits, texts, states] = await Promise.all([
+  const [mechanisms, limits, reviews, texts, states] = await Promise.all([
     mechanismSources(),
     limitSources(),
+    reviewSources(),
     legalSources(),
     stateSources(),
   ]);
@@ -28,7 +31,7 @@ export async function gatherSources(docs: string): Promise<readonly Source[]> {
     ...texts,
     ...states,
   ]);
-  return [...found, ...nameSources(found)];
+  return [...found, ...reviews, ...questionSources(found), ...nameSources(found)];
 }
 
 /** The index, whole. The site's plugin writes it down, the cli makes it on the spot. */

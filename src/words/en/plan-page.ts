@@ -1,3 +1,5 @@
+import type { Facts } from '../../advice';
+
 /** Set phrases that only the page of a plan shows; headings and phrases shared with other rooms are in `plan.ts`. */
 export const planPageWords = {
   head: {
@@ -52,7 +54,10 @@ export const planPageWords = {
     done: 'Both stand below.',
     yours: 'Your plan',
     other: 'With “{text}”',
-    needs: 'This answer leads to other questions. They need facts and authority of their own: {list}.',
+    notYet: 'What the other plan needs first stands below.',
+    needs: 'This answer leads to other questions. They need facts and authority of their own.',
+    askedHere: 'Change this answer under “Your answers”: the questions follow. Later answers can bring more.',
+    askedElsewhere: 'These questions go on there, and your answers here stay as they are:',
     rows: {
       title: 'What to do',
       line: 'In one line',
@@ -61,7 +66,24 @@ export const planPageWords = {
       alongside: 'As a decision of its own',
       closed: 'Closed',
       remains: 'What remains',
+      facts: 'Facts it needs of its own',
+      authority: 'Authority it needs',
     },
+    authority: {
+      'prevent-harm':
+        'A dated assessment with objective reasons for a serious offence, the five tests, and a decision by the police.',
+      'protect-victim': 'Dated facts on what threatens that person, the five tests, and a decision by the police.',
+      investigate:
+        'A suspicion of an offence, with facts of its own, a police or prosecution decision, and a request of its own.',
+      prosecute: 'Open proceedings, and a decision by the prosecutor or court that runs them.',
+      'supervise-or-execute':
+        'A final judgment with a measure or a sentence, and a decision by the authority that may transfer it.',
+      'locate-and-arrest': 'An enforceable judgment or a national warrant, and a decision by the judicial authority.',
+      'vet-for-work':
+        'A check that national law provides for, and a request by the vetting body through the central authority for criminal records.',
+      'decide-on-residence': 'A decision by the residence authority, on its own law. Police channels do not serve it.',
+      'not-answered': 'It depends on the purpose, which is asked on the way.',
+    } satisfies Record<NonNullable<Facts['purpose']> | 'not-answered', string>,
     nothing: 'none',
     failed: 'The other plan could not be made. Nothing is lost.',
   },
@@ -69,7 +91,11 @@ export const planPageWords = {
     title: 'Save, pass on, or put in the calendar',
     lead: 'Files go to your own device only. Nothing is sent. The police sheet is a file of its own.',
     word: 'Word file',
-    policeWord: 'Police sheet as a Word file of its own',
+    police: {
+      word: 'Police sheet as a Word file of its own',
+      markdown: 'Police sheet as a Markdown file of its own',
+      json: 'Police sheet as a JSON file of its own',
+    },
     markdown: 'Markdown file',
     json: 'JSON file',
     link: 'Copy link',
@@ -80,8 +106,13 @@ export const planPageWords = {
       name: 'File',
       theirs: 'File: reply due',
       ours: 'File: our answer is due',
+      period: 'File: a time limit ends',
+      seePlan: 'The plan says for what.',
       review: 'File: review day',
       reviewText: 'Look again: is it still needed, right and answered? Practice advice: after 90 days.',
+      notCounted:
+        'No day stands in this file for limits that start on another day, or that cannot be counted for that State: {list}. Put them in when they start.',
+      notCountedPolice: 'Other limits start on another day: the plan says when. Put them in then.',
     },
     fileTitle: 'Plan',
     saved: 'Saved on your device.',

@@ -106,13 +106,13 @@ export const planWords = {
   print: 'Print this plan',
   startAgain: 'Start again',
 
-  /** How soon, from the time there is to act. */
+  /** How soon, from the time there is to act: said of every flow, so also where nobody leaves. */
   when: {
-    now: 'Now: the person is on the way or already there.',
+    now: 'Now: do not wait.',
     hours: 'Today: hours are left.',
-    days: 'Within the next days, before the person leaves.',
-    weeks: 'In good time before the person leaves: start this week.',
-    unknown: 'Find out today when the person leaves. Until then, act as if it were soon.',
+    days: 'Within the next days.',
+    weeks: 'In good time: start this week.',
+    unknown: 'Find out today how much time is left. Until then, act as if it were little.',
     limit: 'Start today. The time limit that binds you stands below.',
     'not-asked': 'Today, then on the day you set for the next look.',
   } satisfies Record<NonNullable<Facts['timeToAct']> | 'limit' | 'not-asked', string>,

@@ -47,6 +47,26 @@ const transfer = {
   knownVictimOrChildThere: 'no',
 } as const;
 
+/** Did not come back from leave: a protected person, and a victim is known there. */
+const escaped = {
+  ...notNow,
+  role: 'prison',
+  askingState: 'FI',
+  soughtAs: 'gone-from-a-sentence',
+  lookedAtHome: 'done',
+  destinationStates: ['DE'],
+  destinationCertainty: 'likely',
+  enforceableOrder: 'yes',
+  sentenceImposed: 60,
+  maximumPenalty: 'unknown',
+  minorNowOrThen: 'no',
+  internationalProtection: 'yes',
+  liveInvestigation: 'no',
+  existingAlertOrOrder: 'no',
+  knownVictimOrChildThere: 'yes',
+  personMustNotKnow: 'no',
+} as const;
+
 const cases: readonly WorkedCase[] = [
   {
     title: 'Sentence over in twelve days, likely victim in a third State: two messages through the police, word to her',
@@ -325,47 +345,34 @@ const cases: readonly WorkedCase[] = [
     },
   },
   {
-    title: 'Escaped during leave: the arrest side leads, and the victim hears of it',
+    title: 'Escaped during leave: the search goes on elsewhere, the arrest leads, and the victim hears of it',
     source: 'facts/plans.md E; FD 2002/584 Arts 2(1), 8(1)(c); Directive 2012/29 Art 6(5)',
-    flow,
-    answers: {
-      ...notNow,
-      role: 'prison',
-      askingState: 'FI',
-      purpose: 'prevent-harm',
-      sentenceStatus: 'unlawfully-at-large',
-      destinationStates: ['DE'],
-      enforceableOrder: 'yes',
-      sentenceImposed: 60,
-      internationalProtection: 'yes',
-    },
+    flow: 'whereabouts-unknown',
+    answers: { ...escaped, purpose: 'prevent-harm', ...highAssessment, assessmentFinding: 'some-risk' },
     expect: {
-      ending: 'escaped-ask-for-arrest',
+      ending: 'ask-for-arrest',
       lead: [
         ['eaw', 'DE'],
         ['sis-26-arrest', 'all'],
       ],
       closed: [['interpol-red', 'all', 'world-wide-circulation-is-safe-for-the-person']],
-      atHome: ['offer-word-to-the-victim', 'check-nothing-reaches-the-state-of-origin'],
+      atHome: ['offer-word-of-the-escape', 'check-nothing-reaches-the-state-of-origin'],
       absent: ['sis-36-discreet'],
     },
   },
   {
     title: 'Escaped, and nobody knows of an order: get it first',
     source: 'FD 2002/584 Art 8(1)(c)',
-    flow,
+    flow: 'whereabouts-unknown',
     answers: {
-      ...notNow,
+      ...escaped,
       role: 'police',
-      askingState: 'FI',
-      purpose: 'locate-and-arrest',
-      sentenceStatus: 'unlawfully-at-large',
-      destinationStates: ['DE'],
+      purpose: 'supervise-or-execute',
       enforceableOrder: 'unknown',
-      sentenceImposed: 60,
-      internationalProtection: 'no',
+      ...highAssessment,
+      assessmentFinding: 'some-risk',
     },
-    expect: { ending: 'escaped-get-the-order-first', lead: [], atHome: ['apply-for-revocation-or-warrant'] },
+    expect: { ending: 'apply-for-an-order-first', lead: [], atHome: ['apply-for-revocation-or-warrant'] },
   },
   {
     title: 'A return decision is issued: the alert on return, and the departure is watched',

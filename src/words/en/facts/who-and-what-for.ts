@@ -87,11 +87,11 @@ export const whoAndWhatFor: Pick<
     },
   },
   timeToAct: {
-    ask: 'How much time is left before the person leaves?',
+    ask: 'How much time is left to act?',
     why: 'It decides what comes first. A warning waits for no time limit: limits bind whoever answers a request.',
     short: 'Time left',
     options: {
-      now: { label: 'None: on the way or already there' },
+      now: { label: 'None' },
       hours: { label: 'Hours' },
       days: { label: 'Days' },
       weeks: { label: 'Weeks or more' },

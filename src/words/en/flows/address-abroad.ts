@@ -104,7 +104,11 @@ export default {
     ...theRisk,
     ...theSafeguards,
     ...theAddress,
-    timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before release, leave or journey?' },
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before release, leave or journey?',
+      options: { ...whoAndWhatFor.timeToAct.options, now: { label: 'None: on the way or already there' } },
+    },
     destinationStates: {
       ...theMove.destinationStates,
       ask: 'In which State is the address?',

@@ -94,7 +94,6 @@ export default {
     ...theCertificate,
     destinationStates: {
       ask: 'Which State sent it?',
-      help: 'In danger: the State where somebody could be harmed.',
       why: 'The four texts link member States, and not all of them in each. The UK, Iceland, Norway and Switzerland use others.',
       short: 'State that sent it',
       options: {},

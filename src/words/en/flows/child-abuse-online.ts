@@ -7,7 +7,7 @@ import { theOthers } from '../facts/the-others';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
+import { caseSecret, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 const childFirst =
@@ -29,6 +29,14 @@ export default {
       help: 'Look at nothing more to answer. A child who is known and not safe comes before everything else.',
     },
     'where-is-the-child': {
+      facts: {
+        destinationStates: {
+          ...theMove.destinationStates,
+          ask: 'In which State is the child?',
+          help: 'Police and child protection there are told. If it is your State alone, or not clear: “Not known”.',
+          short: 'State of the child',
+        },
+      },
       heading: 'Where is the child?',
       help: 'Do not wait for this page: telephone now. The answer finds the next call.',
     },
@@ -47,7 +55,7 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': { ...telephoneNow, when: nowInDanger },
+    'telephone-now': telephoneNow,
     'protect-the-child-now': {
       title: 'Protect the child now',
       line: 'Telephone your own police and child protection now, then your SPOC for the State where the child is.',

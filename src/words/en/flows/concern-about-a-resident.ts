@@ -133,7 +133,12 @@ export default {
     ...theOthers,
     ...theRisk,
     ...safeguardsOfAQuestion,
-    destinationStates: otherStates,
+    destinationStates: {
+      ...otherStates,
+      ask: 'Which State probably holds the answer?',
+      help: 'Name up to three. A fact leads there, and not a nationality.',
+      short: 'States asked',
+    },
     purpose: purposeAsked('What do you want to achieve?', 'Choose one. The concern itself is prevention.', {
       'prevent-harm': 'Something serious could happen here. No offence is being investigated.',
       investigate: 'A case runs. It has questions of its own.',

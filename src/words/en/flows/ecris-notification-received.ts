@@ -140,7 +140,6 @@ export default {
     },
     destinationStates: {
       ask: 'Which State convicted?',
-      help: 'In danger: the State where somebody could be harmed.',
       why: 'Member States notify each other (FD 2009/315/JHA Art 4(2)), the United Kingdom by its agreement. From others it came by another treaty.',
       short: 'Convicting State',
       options: {},

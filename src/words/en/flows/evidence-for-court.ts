@@ -6,7 +6,7 @@ import { theOthers } from '../facts/the-others';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, handOverWords, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
+import { caseSecret, handOverWords, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 const atlas =
@@ -38,7 +38,7 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': { ...telephoneNow, when: nowInDanger },
+    'telephone-now': telephoneNow,
     'ask-for-evidence': {
       title: 'Ask for the evidence',
       line: 'Have the prosecutor or court ask the State for the evidence.',

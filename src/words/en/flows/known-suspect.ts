@@ -6,7 +6,7 @@ import { theSafeguards } from '../facts/the-safeguards';
 import { theStates } from '../facts/the-states';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, handOverWords, nowInDanger, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
+import { caseSecret, handOverWords, passItOnStep, prevention, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 export default {
@@ -42,7 +42,7 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': { ...telephoneNow, when: nowInDanger },
+    'telephone-now': telephoneNow,
     'ask-their-police': {
       title: 'Ask the police there',
       line: 'Have a request for information sent to the State that facts point to.',
@@ -88,7 +88,7 @@ export default {
     destinationStates: {
       ...theMove.destinationStates,
       ask: 'Which other States are concerned?',
-      help: 'Name up to three States that facts lead to. In danger: where the person or the victim is.',
+      help: 'Name up to three States that facts lead to.',
       short: 'States asked',
     },
     liveInvestigation: {

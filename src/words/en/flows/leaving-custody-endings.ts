@@ -90,23 +90,6 @@ export const endings = {
     otherPurpose:
       'What you know of risk to others there is another purpose: a warning by the police, with the five tests. Evidence goes by judicial request.',
   },
-  'escaped-ask-for-arrest': {
-    title: 'Escaped: ask for arrest',
-    line: 'Give the facts to the police and to the authority that issues warrants, at once.',
-    doesNot: 'A warrant finds nobody by itself. It takes effect when the person is met.',
-    whoMayKnow:
-      'Tell neither the person nor family, employer or lawyer of an alert. The victim who is owed word of the escape gets it.',
-    otherPurpose:
-      'Somebody in danger meanwhile is another purpose: own-initiative information, on its own facts and the five tests.',
-  },
-  'escaped-get-the-order-first': {
-    title: 'Escaped, and no order yet: get it first',
-    line: 'Tell your police at once, and ask the authority for the order on which an arrest abroad rests.',
-    doesNot: 'Until there is an order, nobody is arrested abroad. An INTERPOL notice does not replace it.',
-    whoMayKnow: 'Say nothing to the person, family or lawyer of steps to find him or her.',
-    otherPurpose:
-      'A warning to the police there does not replace the order. It needs objective reasons for a serious offence, and the five tests.',
-  },
   'record-the-return': {
     title: 'Record the return, and watch for the departure',
     line: 'Enter the alert on return without delay, and have the departure confirmed.',

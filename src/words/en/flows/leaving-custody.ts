@@ -20,14 +20,6 @@ export default {
       heading: 'Who you are, what for, and where the sentence stands',
       help: 'Name one purpose. A person who is out already, or has escaped, needs other steps: the answers lead there.',
     },
-    'where-could-the-person-be': {
-      heading: 'Where could the person be?',
-      help: 'An escape is a matter of arrest. Name the States where the person is most likely.',
-    },
-    'the-order': {
-      heading: 'The order behind an arrest',
-      help: 'After an escape the judgment itself is often enforceable. Ask the enforcement authority.',
-    },
     'the-removal': {
       heading: 'The decision that makes the person leave',
       help: 'Residence and removal are decided by immigration. Police channels do not serve that decision.',

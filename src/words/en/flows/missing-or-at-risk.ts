@@ -174,7 +174,11 @@ export default {
       },
     },
     assessmentAge: theRisk.assessmentAge,
-    timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before he or she leaves, or goes further?' },
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before he or she leaves, or goes further?',
+      options: { ...whoAndWhatFor.timeToAct.options, now: { label: 'None: missing, on the way or already there' } },
+    },
     destinationStates: {
       ask: 'In which State could he or she be, or be taken to?',
       help: 'Name up to three. Use “Another State” for any State outside the list.',

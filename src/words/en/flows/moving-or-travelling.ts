@@ -26,31 +26,23 @@ export default {
     ...dangerFirst,
     'who-and-what-for': {
       heading: 'Who you are, and what for',
-      help: 'Your service and your purpose decide which ways are open. Name one purpose.',
+      help: 'Your service and your purpose decide which ways are open. Name one purpose: some have questions of their own.',
     },
     'where-to': {
       heading: 'Where the person goes, and where the sentence stands',
       help: 'Two facts about the way, two about the stay and the sentence: they open or close whole routes.',
     },
-    'whom-to-ask': {
-      heading: 'Which State do you want to ask?',
-      help: 'An investigation or a prosecution has channels of its own. Name the States that hold the information.',
-    },
-    'where-may-the-person-be': {
-      heading: 'Where could the person be?',
-      help: 'Name the States where the person is most likely. The way to an arrest differs from State to State.',
-    },
-    'whose-record': {
-      heading: 'Whose criminal record do you need?',
-      help: 'The State of nationality, and each State where the person lived.',
-    },
     'which-state-of-origin': {
       heading: 'Which other State is concerned?',
       help: 'The State of origin, or the State that convicted.',
-    },
-    'the-order': {
-      heading: 'The order behind an arrest',
-      help: 'Nobody is arrested abroad because of a breach alone. An order comes first.',
+      facts: {
+        destinationStates: {
+          ...theMove.destinationStates,
+          ask: 'Which other State does the decision look at?',
+          help: 'The plan shows which ways to that State stay closed. Name up to three.',
+          short: 'State concerned',
+        },
+      },
     },
     'the-measure': {
       heading: 'The measure',
@@ -112,40 +104,6 @@ export default {
     'not-yet': notYet,
     'others-must-tell': othersMustTell,
     'ask-who-may-tell': askWhoMayTell,
-    'ask-for-arrest': {
-      title: 'Ask for arrest',
-      line: 'Give the facts to the police and to the authority that issues warrants, today.',
-      doesNot: 'A warrant finds nobody by itself. It takes effect when the person is met.',
-      whoMayKnow:
-        'Tell neither the person nor family, employer or lawyer of an alert. What is owed on arrest is told then, by whoever arrests.',
-      otherPurpose:
-        'Somebody in danger meanwhile is another purpose: own-initiative information, on its own facts and the five tests.',
-    },
-    'no-order-no-arrest': {
-      title: 'No order, no arrest: apply for one first',
-      line: 'Ask the authority that decides on revocation or a warrant for an order. Tell your police the facts.',
-      doesNot: 'Until there is an order, nobody is arrested abroad. An INTERPOL notice does not replace it.',
-      whoMayKnow:
-        'Say nothing to the person before the authority has decided. It decides whether the person is heard first.',
-      otherPurpose:
-        'A warning to the police there does not replace the order. It needs objective reasons for a serious offence, and the five tests.',
-    },
-    'ask-as-an-investigation': {
-      title: 'Ask as an investigation or a prosecution',
-      line: 'Have the police ask the police there, and the records authority ask for convictions.',
-      doesNot: 'It warns nobody. What comes back serves this case, and police information is not yet evidence.',
-      whoMayKnow: 'The authority that leads the case decides what the person is told, and when.',
-      otherPurpose:
-        'Preventing harm is another purpose: start again with it. A record reply given for proceedings cannot serve as a warning (FD 2009/315/JHA Art 9(1)).',
-    },
-    'vetting-has-its-own-route': {
-      title: 'A check for work has its own route',
-      line: 'Ask the records authority for a criminal record request for vetting, under your national law.',
-      doesNot: 'It warns nobody, and it opens no police file. A missing entry proves nothing about other States.',
-      whoMayKnow: 'As a rule the person knows of the check. National law says who asks and whether consent is needed.',
-      otherPurpose:
-        'A concern about harm is another purpose. Tell your police only on a national rule, with facts and not with the record reply.',
-    },
     'residence-has-no-channel-here': {
       title: 'A residence decision has no police channel',
       line: 'Leave the decision to the residence authority. Police information and records for proceedings do not serve it.',
@@ -155,5 +113,20 @@ export default {
         'Preventing harm is another purpose, with its own facts and the five tests. It does not become a residence file afterwards.',
     },
   },
-  facts: { ...whoAndWhatFor, ...theMove, ...theSentence, ...theOthers, ...theRisk, ...theSafeguards },
+  facts: {
+    ...whoAndWhatFor,
+    ...theMove,
+    ...theSentence,
+    ...theOthers,
+    ...theRisk,
+    ...theSafeguards,
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before the person leaves?',
+      options: {
+        ...whoAndWhatFor.timeToAct.options,
+        now: { label: 'None: on the way or already there' },
+      },
+    },
+  },
 } satisfies FlowWordsOf<'moving-or-travelling'>;

@@ -147,7 +147,11 @@ export default {
     ...theRisk,
     ...theSafeguards,
     ...theHomecoming,
-    timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before the person is home?' },
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before the person is home?',
+      options: { ...whoAndWhatFor.timeToAct.options, now: { label: 'None: on the way or already here' } },
+    },
     destinationStates: {
       ask: 'Which State convicted the person?',
       help: 'Name up to three if there were several. Use “Another State” for any State outside the list.',

@@ -6,9 +6,6 @@ export const caseSecret =
 export const prevention =
   'Preventing harm is another purpose. It needs a dated assessment, the five tests, and a message of its own. An answer given for this case is not passed on as a warning.';
 
-/** Nobody is about to leave here: danger itself is the hour. */
-export const nowInDanger = 'Now: somebody is in danger.';
-
 export const passItOnStep = {
   heading: 'Who at home tells the police',
   help: 'Your service does not run the investigation. This finds the rule to tell those who do.',

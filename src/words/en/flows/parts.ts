@@ -1,4 +1,5 @@
 import type { EndingWords, StepWords } from '../../types';
+import { theMove } from '../facts/the-move';
 
 /** Sentences and pages that many flows share. */
 export const telling =
@@ -16,12 +17,23 @@ export const dangerFirst = {
   'whom-to-telephone': {
     heading: 'Whom to telephone',
     help: 'Do not wait for this page: telephone your emergency number now. These answers find the next call.',
+    // In danger the next call goes to the police where somebody can be harmed, whatever State the flow asks about otherwise.
+    facts: {
+      destinationStates: {
+        ...theMove.destinationStates,
+        ask: 'In which other State could somebody be harmed?',
+        help: 'Your SPOC calls the police there. Name up to three. Only in your own State, or nobody can say: “Not known”.',
+        why: 'A warning goes first to the police who can reach whoever is in danger.',
+        short: 'State of the danger',
+      },
+    },
   },
 } as const satisfies Readonly<Record<string, StepWords>>;
 
 export const telephoneNow = {
   title: 'Telephone now',
   line: 'Telephone your own emergency number now, then your SPOC, day and night.',
+  when: 'Now: somebody is or could be in danger.',
   doesNot: 'A call stops no travel by itself. The police there act under their own law.',
   whoMayKnow: 'Say nothing to the person, family or employer. The police decide who is told, and when.',
   otherPurpose: `${investigation} The police open it once nobody is in danger.`,

@@ -77,7 +77,11 @@ export default {
   facts: {
     ...whoAndWhatFor,
     ...theProtectionMeasure,
-    timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before the protected person goes?' },
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before the protected person goes?',
+      options: { ...whoAndWhatFor.timeToAct.options, now: { label: 'None: on the way or already there' } },
+    },
     destinationStates: {
       ask: 'To which State does the protected person go?',
       help: 'Name one, or up to three in the order of the stay. Use “Another State” for any State outside the list.',

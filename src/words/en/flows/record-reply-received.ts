@@ -1,3 +1,4 @@
+import type { FactWords } from '../../types';
 import { theOthers } from '../facts/the-others';
 import { theRecordReply } from '../facts/the-record-reply';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
@@ -8,6 +9,15 @@ const reader =
   'Whoever leads the case decides what the person hears of the reply. National law says who else reads it.';
 const apart =
   'Another purpose needs a request of its own. A reply is never renamed, save against an immediate and serious threat to public security (FD 2009/315/JHA Art 9(3)).';
+
+/** Which States are meant depends on the page: those that are silent, or those asked next. */
+const otherStates: FactWords = {
+  ask: 'Which other States are concerned?',
+  help: 'The States not asked yet, or silent.',
+  why: 'Each State keeps its own convictions and has its own time to answer (FD 2009/315/JHA Art 7(4), 8(1)).',
+  short: 'Other States',
+  options: {},
+};
 
 export default {
   title: 'A reply to a criminal record request',
@@ -27,11 +37,27 @@ export default {
     'still-waiting': {
       heading: 'Which answer is missing',
       help: 'Silence is no empty reply. It has a day on which you chase it.',
+      facts: {
+        destinationStates: {
+          ...otherStates,
+          ask: 'Which States have not answered?',
+          help: 'Name up to three.',
+          short: 'States silent',
+        },
+      },
     },
     'the-refusal': { heading: 'What stands in the refusal or the limited reply' },
     'which-states': {
       heading: 'Which States are asked next',
       help: 'The State of nationality first, then each State where the person was convicted or lived.',
+      facts: {
+        destinationStates: {
+          ...otherStates,
+          ask: 'Which States are to be asked?',
+          help: 'Those not asked yet. Up to three.',
+          short: 'States to ask',
+        },
+      },
     },
   },
   endings: {
@@ -150,12 +176,6 @@ export default {
       why: 'A reply is used for the purpose that was asked, and for no other (FD 2009/315/JHA Art 9(1), (2)).',
       short: 'Purpose of the request',
     },
-    destinationStates: {
-      ask: 'Which other States are concerned?',
-      help: 'In danger: the State where somebody could be harmed. Otherwise: the States not asked yet, or silent.',
-      why: 'Each State keeps its own convictions and has its own time to answer (FD 2009/315/JHA Art 7(4), 8(1)).',
-      short: 'Other States',
-      options: {},
-    },
+    destinationStates: otherStates,
   },
 } satisfies FlowWordsOf<'record-reply-received'>;

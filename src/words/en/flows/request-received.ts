@@ -141,7 +141,6 @@ export default {
     },
     destinationStates: {
       ask: 'Which State asks?',
-      help: 'In danger: the State where somebody could be harmed.',
       why: 'Whether the directive links you with that State, and since when, decides whether its limits run (Directive (EU) 2023/977 Art 5).',
       short: 'State that asks',
       options: {},

@@ -53,7 +53,7 @@ export const sharingSafeguards = {
 
 export const otherStateConcerned: FactWords = {
   ask: 'Which other State is concerned?',
-  help: 'Up to three. Where harm is feared, or where the receiver is. “Not known” is an answer.',
+  help: 'Where the receiver is, and harm is feared. Up to three. “Not known” is an answer.',
   why: 'Each State has its own instruments, and each one is told by itself. A wider circle than needed is not proportionate (Directive (EU) 2016/680 Art 4).',
   short: 'Other State',
   options: {},

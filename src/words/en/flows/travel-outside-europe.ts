@@ -128,6 +128,14 @@ export default {
     ...theRisk,
     ...theSafeguards,
     ...theJourney,
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before the person leaves?',
+      options: {
+        ...whoAndWhatFor.timeToAct.options,
+        now: { label: 'None: on the way or already there' },
+      },
+    },
     destinationStates: {
       ...theMove.destinationStates,
       help: 'Choose “Another State” for any State outside the list. Add a State of the list if the person stops there.',

@@ -5,7 +5,7 @@ import { theMove } from '../facts/the-move';
 import { theSafeguards } from '../facts/the-safeguards';
 import { whoAndWhatFor } from '../facts/who-and-what-for';
 import { dangerFirst, telephoneNow } from './parts';
-import { caseSecret, handOverWords, nowInDanger, passItOnStep, restraintWords } from './parts-of-a-case';
+import { caseSecret, handOverWords, passItOnStep, restraintWords } from './parts-of-a-case';
 import type { FlowWordsOf } from './type';
 
 const prevention =
@@ -36,7 +36,7 @@ export default {
     'who-may-pass-it-on': passItOnStep,
   },
   endings: {
-    'telephone-now': { ...telephoneNow, when: nowInDanger },
+    'telephone-now': telephoneNow,
     'compare-the-trace': {
       title: 'Compare the trace with other States',
       line: 'Have the trace compared with the States that facts point to.',

@@ -112,7 +112,11 @@ export default {
     ...theProtection,
     ...theRisk,
     ...theSafeguards,
-    timeToAct: { ...whoAndWhatFor.timeToAct, ask: 'How much time is left before the two could meet?' },
+    timeToAct: {
+      ...whoAndWhatFor.timeToAct,
+      ask: 'How much time is left before the two could meet?',
+      options: { ...whoAndWhatFor.timeToAct.options, now: { label: 'None: they can meet now' } },
+    },
     destinationStates: {
       ask: 'In which State is the one to be protected?',
       help: 'Name up to three States if there are several people. Use “Another State” for any State outside the list.',

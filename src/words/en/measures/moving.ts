@@ -17,7 +17,7 @@ export const moving = {
       who: 'Police or SPOC',
     },
     'dated-assessment': {
-      text: 'Make a new dated assessment of this journey or move: what harm, to whom in general terms, what raises or lowers it.',
+      text: 'Make a new dated assessment of this situation: what harm, to whom in general terms, what raises or lowers it.',
       who: 'The service that supervises, or the police if nobody does',
     },
     'renew-assessment': {
@@ -29,7 +29,7 @@ export const moving = {
       who: 'The authority that set the conditions',
     },
     'set-or-change-conditions': {
-      text: 'Look at the conditions in force. Ask for others where they do not fit this journey or move.',
+      text: 'Look at the conditions in force. Ask for others where they do not fit this situation.',
       who: 'The service that supervises asks; the authority that set them decides',
     },
     'child-protection-at-home': {

@@ -20,6 +20,11 @@ export const theSearch = {
     no: 'The purpose is not prevention. Preventing harm needs facts and a decision of its own.',
     unknown: 'Settle the purpose first.',
   },
+  'purpose-is-to-protect-somebody': {
+    yes: 'The purpose is to protect a victim or a child who is known.',
+    no: 'The purpose is not to protect a known victim or child.',
+    unknown: 'Settle the purpose first.',
+  },
   'suspect-returns-home-or-that-state-agrees': {
     yes: 'The suspect lives there and agrees to return, or asked for that State and it agreed.',
     no: 'The suspect does not agree to return, or neither lives there nor asks for that State.',

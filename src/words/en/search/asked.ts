@@ -54,11 +54,7 @@ export const askedWords: Readonly<Record<string, readonly string[]>> = {
   '/request-from-third-state/': ['third country request', 'USA, Turkey or another State outside the Union asks'],
   '/person-or-lawyer-asks/': ['subject access request', 'right of access', 'right to erasure'],
   '/others-ask/': ['tell the school, the club, the employer', 'journalist', 'partner wants to know about the past'],
-  '/may-i-share/': [
-    'am I allowed to tell or disclose',
-    'can I share information with foreign police',
-    'data protection',
-  ],
+  '/may-i-share/': ['am I allowed to tell or disclose', 'can I share information with foreign police'],
 
   '/mechanisms/dir-2023-977-own-initiative/': [
     'spontaneous information',

@@ -3,41 +3,6 @@ import type { SearchName } from '../../types';
 /** Acts that ended and systems by their old names, each with the act that takes its place. */
 export const oldNames: readonly SearchName[] = [
   {
-    name: 'Council Decision 2007/533/JHA',
-    also: ['SIS II Decision'],
-    where: [],
-    means: 'the earlier law on police alerts, repealed',
-    leadsTo: '/law/2018-1862/',
-    source: 'http://data.europa.eu/eli/reg/2018/1862/oj',
-    read: '2026-11-23',
-  },
-  {
-    name: 'Decision 2010/261/EU',
-    where: [],
-    means: 'the earlier security plan of the Schengen Information System, repealed',
-    leadsTo: '/law/2018-1862/',
-    source: 'http://data.europa.eu/eli/reg/2018/1862/oj',
-    read: '2026-11-23',
-  },
-  {
-    name: 'Regulation (EC) No 1987/2006',
-    also: ['SIS II Regulation'],
-    where: [],
-    means: 'the earlier law on alerts at borders, repealed',
-    leadsTo: '/law/2018-1861/',
-    source: 'http://data.europa.eu/eli/reg/2018/1861/oj',
-    read: '2026-11-29',
-  },
-  {
-    name: 'SIS II',
-    also: ['SIS 2', 'SIS recast', 'second generation Schengen Information System'],
-    where: [],
-    means: 'the earlier name of the Schengen Information System',
-    leadsTo: '/law/2018-1862/',
-    source: 'http://data.europa.eu/eli/reg/2018/1862/oj',
-    read: '2026-11-23',
-  },
-  {
     name: 'Swedish Framework Decision',
     also: ['SFD', 'Swedish Initiative'],
     where: [],

@@ -39,6 +39,22 @@ export const recordNames: readonly SearchName[] = [
     read: '2026-11-29',
   },
   {
+    name: 'certificat de bonne vie et mœurs',
+    where: ['BE'],
+    means: 'the earlier name of the extract from the criminal record',
+    leadsTo: '/mechanisms/ecris-other-purposes/',
+    source: 'https://www.uccle.be/en/node/104',
+    read: '2026-11-30',
+  },
+  {
+    name: 'certificat de bonne vie et mœurs',
+    where: ['CH'],
+    means: 'certificate of good conduct of some cantons; the record is asked for by letter',
+    leadsTo: '/mechanisms/mla-coe-1959/',
+    source: 'https://www.tdg.ch/signatures/deux-certificats-pour-un-emploi-normal/story/13049105',
+    read: '2026-11-30',
+  },
+  {
     name: 'uittreksel uit het strafregister',
     also: ['strafregister', 'bewijs van goed gedrag en zeden'],
     where: ['BE'],
@@ -110,6 +126,15 @@ export const recordNames: readonly SearchName[] = [
     means: 'certificate from the criminal record',
     leadsTo: '/mechanisms/ecris-other-purposes/',
     source: 'https://pulizija.gov.mt/en/services/Pages/Kondotti-Online-Submission-Guidelines.aspx',
+    read: '2026-11-30',
+  },
+  {
+    name: 'certificat de bonnes conduite, vie et mœurs',
+    where: ['BE'],
+    means: 'the earlier name of the extract from the criminal record',
+    leadsTo: '/mechanisms/ecris-other-purposes/',
+    source:
+      'http://www.wanze.be/commune/services-communaux/population-etat-civil/demarches/copy_of_extrait-de-casier-judiciaire',
     read: '2026-11-30',
   },
 ];

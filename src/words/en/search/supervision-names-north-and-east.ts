@@ -67,6 +67,14 @@ export const supervisionNamesNorthAndEast: readonly SearchName[] = [
     read: '2026-11-29',
   },
   {
+    name: 'feltételes szabadságra bocsátás',
+    where: ['HU'],
+    means: 'conditional release',
+    leadsTo: '/mechanisms/fd-2008-947-probation/',
+    source: 'https://www.drkatonacsaba.hu/buntetojog/2024/03/18/felteteles-szabadsagra-bocsatas/',
+    read: '2026-11-30',
+  },
+  {
     name: 'lygtinis paleidimas',
     also: ['probacijos tarnyba'],
     where: ['LT'],
@@ -131,6 +139,15 @@ export const supervisionNamesNorthAndEast: readonly SearchName[] = [
     read: '2026-11-30',
   },
   {
+    name: 'skilorð',
+    also: ['skilorðsbundin fangelsisrefsing'],
+    where: ['IS'],
+    means: 'conditional or suspended sentence, which may come with supervision',
+    leadsTo: '/mechanisms/nordic-1963/',
+    source: 'http://www.fangelsi.is/fullnusta-refsidoma/skilordsbundin/',
+    read: '2026-11-30',
+  },
+  {
     name: 'Fangelsismálastofnun',
     also: ['Fangelsismálastofnun ríkisins'],
     where: ['IS'],
@@ -164,6 +181,15 @@ export const supervisionNamesNorthAndEast: readonly SearchName[] = [
     leadsTo: '/mechanisms/fd-2008-947-probation/',
     source: 'https://www.vpd.gov.lv/lv/viegli-lasit',
     read: '2026-11-29',
+  },
+  {
+    name: 'nosacīta pirmstermiņa atbrīvošana',
+    also: ['probācijas uzraudzība'],
+    where: ['LV'],
+    means: 'conditional release, and supervision by probation',
+    leadsTo: '/mechanisms/fd-2008-947-probation/',
+    source: 'https://www.vpd.gov.lv/lv/uzraudziba',
+    read: '2026-11-30',
   },
   {
     name: 'probacija',

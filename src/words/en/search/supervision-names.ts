@@ -14,11 +14,36 @@ export const supervisionNames: readonly SearchName[] = [
   {
     name: 'Bewährungshilfe',
     also: ['Bewährung', 'Bewährungsaufsicht', 'bedingte Entlassung', 'Strafaussetzung zur Bewährung', 'NEUSTART'],
-    where: ['DE', 'AT', 'LI'],
+    where: ['DE', 'AT'],
     means: 'probation: supervision of a suspended sentence or conditional release',
     leadsTo: '/mechanisms/fd-2008-947-probation/',
     source: 'https://neustart.at/was-wir-tun/bewaehrungshilfe/bewaehrungshilfe-fuer-auftraggeber',
     read: '2026-11-29',
+  },
+  {
+    name: 'Bewährungshilfe Liechtenstein',
+    also: ['Bewährungshilfe', 'Bewährungshelfer'],
+    where: ['LI'],
+    means: 'probation; Liechtenstein is not bound by the text of the Union on moving it',
+    leadsTo: '/states/li/',
+    source: 'https://www.gesetze.li/konso/html/2000210000?version=4&search_text=&search_loc=',
+    read: '2026-11-30',
+  },
+  {
+    name: 'Maßregelvollzug',
+    where: ['DE'],
+    means: 'measure in a secure hospital; on release supervision of conduct begins',
+    leadsTo: '/mechanisms/fd-2008-909-custodial/',
+    source: 'https://www.lwl-massregelvollzug.de/de/was-ist-massregelvollzug/forensikwissen/entlassung/',
+    read: '2026-11-30',
+  },
+  {
+    name: 'contrôle judiciaire',
+    where: ['FR'],
+    means: 'conditions before judgment, in place of custody',
+    leadsTo: '/mechanisms/fd-2009-829-supervision-order/',
+    source: 'https://www.cabinetevrard.com/ressources/controle-judiciaire-avant-jugement',
+    read: '2026-11-30',
   },
   {
     name: 'suivi socio-judiciaire',
@@ -32,7 +57,6 @@ export const supervisionNames: readonly SearchName[] = [
     also: [
       'sursis probatoire',
       'sursis avec mise à l’épreuve',
-      'contrôle judiciaire',
       'SPIP',
       'service pénitentiaire d’insertion et de probation',
     ],
@@ -79,12 +103,30 @@ export const supervisionNames: readonly SearchName[] = [
   },
   {
     name: 'affidamento in prova al servizio sociale',
-    also: ['affidamento in prova', 'UEPE', 'Ufficio di esecuzione penale esterna', 'messa alla prova'],
+    also: ['affidamento in prova', 'UEPE', 'Ufficio di esecuzione penale esterna'],
     where: ['IT'],
     means: 'probation outside prison',
     leadsTo: '/mechanisms/fd-2008-947-probation/',
     source: 'https://www.avvocatoflash.it/blog/diritto-penale/laffidamento-in-prova-al-servizio-sociale',
     read: '2026-11-29',
+  },
+  {
+    name: 'messa alla prova',
+    where: ['IT'],
+    means:
+      'proceedings against an adult stand still before judgment, under conditions; no sentence yet, so ask which text fits',
+    leadsTo: '/states/it/',
+    source:
+      'https://www.filodiritto.com/codici/codice-penale/capo-i-della-estinzione-del-reato-e-della-pena/art-168-bis-sospensione-del-procedimento-con-messa-alla-prova-dellimputato-1',
+    read: '2026-11-30',
+  },
+  {
+    name: 'libertà vigilata',
+    where: ['IT'],
+    means: 'security measure in the community; ask whether it can be moved',
+    leadsTo: '/mechanisms/fd-2008-947-probation/',
+    source: 'https://brocardi.it/codice-penale/libro-primo/titolo-viii/capo-i/sezione-ii/art228.html',
+    read: '2026-11-30',
   },
   {
     name: 'liberdade condicional',
