@@ -1,6 +1,5 @@
 import { defineFlow } from '../engine/define-flow';
 import { dangerFirst } from '../parts/danger';
-import { leadsFor } from '../parts/other-purposes';
 import { endings } from './endings';
 
 /**
@@ -46,11 +45,7 @@ export default defineFlow({
           'to-begin-a-sentence': 'the-order',
           accused: 'the-order',
           'witness-or-to-be-served': 'before-the-address',
-          'nothing-left': {
-            ask: 'purpose-is-to-prevent-harm',
-            yes: { ask: 'purpose-is-to-protect-somebody', yes: 'somebody-to-protect', no: 'prevent-harm-instead' },
-            no: 'ask-nobody',
-          },
+          'nothing-left': { ask: 'purpose-is-to-prevent-harm', yes: 'prevent-harm-instead', no: 'ask-nobody' },
           unknown: 'find-out-as-what',
         },
       },
@@ -99,9 +94,9 @@ export default defineFlow({
     },
   },
   endings,
-  leadsTo: { ...leadsFor('somebody-to-protect'), 'prevent-harm-instead': 'moving-or-travelling' },
-  // Whoever owes nothing has not gone from a sentence: an earlier answer that said so does not count there.
-  asksAgain: { 'prevent-harm-instead': ['sentenceStatus'] },
+  leadsTo: { 'prevent-harm-instead': 'moving-or-travelling' },
+  // Whoever owes nothing has not gone from a sentence; harm that is feared all the same is named anew.
+  asksAgain: { 'prevent-harm-instead': ['sentenceStatus', 'purpose'] },
 });
 
 /** An arrest where an order and its weight allow one; an address where a procedure asks for it; else an order first. */
