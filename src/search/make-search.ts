@@ -2,6 +2,7 @@ import { fold } from './fold';
 import { makeLexicon } from './lexicon';
 import { type Face, kinds, type Result, type SearchData } from './model';
 import { showsOne, spansIn, withDigits } from './number-words';
+import { stem } from './stem';
 import { type Tally, tally, textLengths } from './tally';
 import { termsOf, weightOf } from './terms';
 import { queryWords } from './tokenize';
@@ -36,6 +37,7 @@ export function makeSearch(data: SearchData): Search {
   return (typed, limit = 10) => {
     const query = withDigits(typed.slice(0, longestQuery));
     const spans = spansIn(query);
+    const asked = new Set(queryWords(query).map(stem));
     const asksForLimit = asks(query, data.asksForLimit);
     const terms = termsOf(query, lexicon, asksForLimit ? new Set([...stop, ...limitWords]) : stop);
     if (terms.length === 0) return [];
@@ -44,12 +46,21 @@ export function makeSearch(data: SearchData): Search {
     const required = terms.filter((term) => term.required).length;
     const ranked = [...tallies]
       .filter(
-        ([place, found]) => found.required === required && (spans.length === 0 || keeps(data.faces[place], spans)),
+        ([place, found]) =>
+          found.required === required &&
+          isAbout(data.faces[place], asked) &&
+          (spans.length === 0 || keeps(data.faces[place], spans)),
       )
       .map(([place, found]) => ({ place, score: scoreOf(place, found, total, data, asksForLimit) }))
       .sort(best);
     return withoutDoubles(byRuns(ranked, query, data), data, limit);
   };
+}
+
+/** A limit that is found by a question must be about what is asked: the thing its title ends with. */
+function isAbout(face: Face | undefined, asked: ReadonlySet<string>): boolean {
+  if (face?.[9] !== 1 || kinds[face[0]] !== 'limit') return true;
+  return asked.has(stem(queryWords(face[2]).at(-1) ?? ''));
 }
 
 /** What shows a span of time is no answer to a question about another one, and a limit must show the one asked for. */

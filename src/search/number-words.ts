@@ -34,7 +34,7 @@ export const withDigits = (text: string): string =>
     })
     .replace(inDigits, '$1 ');
 
-/** The number in words by which a text may say it as well; nothing above twelve but the tens is looked for. */
+/** The one word by which a text may say a number: none for 21, which is two. */
 export const wordOfNumber = (digits: string): string | undefined =>
   [...values].find(([, value]) => String(value) === digits)?.[0];
 

@@ -117,6 +117,11 @@ describe('time limits', () => {
     expect(search('how long does an alert on a vehicle last')[0]?.answer).toMatch(/within ten years/);
   });
 
+  it.each(['how long', 'how long does probation last', 'when does supervision expire', 'how long does a warning last'])(
+    'of alerts do not answer "%s"',
+    (typed) => expect(search(typed, 3).filter(({ title }) => title.startsWith('Review of'))).toEqual([]),
+  );
+
   it.each(['sixty days', 'twenty working days', 'eight hours', 'six days', '11 days', 'ninety-nine hours'])(
     'no limit of another number comes for "%s"',
     (typed) => {

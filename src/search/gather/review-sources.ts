@@ -19,9 +19,8 @@ export const reviewSources = async (): Promise<readonly Source[]> =>
           section: view.title,
           answer: `${line.text} (${line.cite.text})`,
           ids: [id],
-          text: line.text,
         };
-        return [limit, ...asked.map((name) => ({ ...limit, text: '', names: [name], byNameOnly: true }))];
+        return [title, ...asked].map((name) => ({ ...limit, names: [name], byNameOnly: true }));
       }),
     )
   ).flat();

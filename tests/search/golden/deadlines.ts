@@ -25,7 +25,7 @@ export const deadlines: readonly Golden[] = [
   ['when does an alert expire', '/law/2018-1862/#art-5'],
   ['one year review check alert', '/law/2018-1862/#art-53(4)'],
   ['how long does an arrest alert last', '/law/2018-1862/#art-53(2)'],
-  ['how long does a refusal of entry last', '/law/2018-1861/#art-39(2)'],
+  ['how long does a refusal of entry alert last', '/law/2018-1861/#art-39(2)'],
   ['how many days for a criminal record reply', '/deadlines/#2009-315-reply'],
   ['ECRIS deadline', '/deadlines/#2009-315-'],
   ['time limit own record request', '/deadlines/#2009-315-own-request-reply'],

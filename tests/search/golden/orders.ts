@@ -3,7 +3,7 @@ import type { Golden } from './type';
 /** National orders and supervision: each leads to what its State is bound by. */
 export const orders: readonly Golden[] = [
   ['besøksforbud', '/states/no/'],
-  ['kontaktforbud', '/states/no/'],
+  ['kontaktforbud', '/states/no/', '/mechanisms/epo-2011-99/'],
   ['tilhold', '/states/dk/'],
   ['kontaktförbud', '/mechanisms/epo-2011-99/'],
   ['lähestymiskielto', '/mechanisms/epo-2011-99/'],

@@ -48,7 +48,6 @@ export const alertNames: readonly SearchName[] = [
   },
   {
     name: 'contrôle spécifique',
-    also: ['signalement aux fins de contrôle spécifique'],
     where: ['FR', 'BE', 'LU'],
     means: 'specific check',
     leadsTo: '/mechanisms/sis-36-specific/',

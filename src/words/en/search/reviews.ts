@@ -1,6 +1,6 @@
 /**
  * How long an alert stays before it is reviewed, by the provision that says so. The period is in the law base, and is
- * shown from there.
+ * shown from there. Each title ends with what must be asked for.
  */
 export const reviews = [
   {
@@ -31,7 +31,7 @@ export const reviews = [
   },
   {
     provision: '2018-1862/art-54(2)',
-    title: 'Review of an alert on an object',
+    title: 'Review of an object alert',
     asked: [
       'how long does an alert on a vehicle or document last',
       'how long does an alert last',
@@ -41,11 +41,11 @@ export const reviews = [
   {
     provision: '2018-1861/art-39(2)',
     title: 'Review of a refusal of entry alert',
-    asked: ['how long does a refusal of entry last', 'renew a refusal of entry', 'when does an alert expire'],
+    asked: ['how long does a refusal of entry alert last', 'renew a refusal of entry', 'when does an alert expire'],
   },
   {
     provision: '2018-1862/art-53(6)',
-    title: 'What happens if an alert is not renewed',
+    title: 'No renewal of an alert',
     asked: ['alert not renewed', 'alert deleted at the review'],
   },
 ] as const;
