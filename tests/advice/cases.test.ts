@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createActor } from 'xstate';
 import { type Plan, type PlanEntry, planFor } from '../../src/advice';
-import { createFlowMachine, type Flow, replay } from '../../src/flows';
+import { createFlowMachine, type Flow, flowIds, replay } from '../../src/flows';
 import { flows } from '../../src/flows/all';
 import { cases } from './every-case';
 import type { Route } from './worked-case';
@@ -62,4 +62,10 @@ describe.each(cases)('$title', ({ flow: id, answers, expect: wanted }) => {
     const remarks = plan?.lead.flatMap(({ finding }) => finding.remarks.map(({ rule, outcome }) => [rule, outcome]));
     for (const remark of wanted.remarks ?? []) expect(remarks).toContainEqual([...remark]);
   });
+});
+
+it('every ending of every flow has a worked case, restraint included', () => {
+  const worked = new Set(cases.map(({ flow, expect: wanted }) => `${flow}/${wanted.ending}`));
+  const endings = flowIds.flatMap((id) => Object.keys(flows[id].endings).map((ending) => `${id}/${ending}`));
+  expect(endings.filter((one) => !worked.has(one))).toEqual([]);
 });

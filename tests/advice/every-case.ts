@@ -15,6 +15,7 @@ import arrestAbroad from './cases/arrest-abroad';
 import arrestedHere from './cases/arrested-here';
 import concernAboutAResident from './cases/concern-about-a-resident';
 import dangerArrestAndOtherPurposes from './cases/danger-arrest-and-other-purposes';
+import dangerInEveryFlow from './cases/danger-in-every-flow';
 import evidenceForACourt from './cases/evidence-for-a-court';
 import leavingCustody from './cases/leaving-custody';
 import mayIShare from './cases/may-i-share';
@@ -54,6 +55,7 @@ export const cases: readonly WorkedCase[] = [
   ...arrestedHere,
   ...concernAboutAResident,
   ...dangerArrestAndOtherPurposes,
+  ...dangerInEveryFlow,
   ...evidenceForACourt,
   ...leavingCustody,
   ...mayIShare,

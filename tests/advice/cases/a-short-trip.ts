@@ -28,6 +28,20 @@ const dutchProbation = {
 
 const cases: readonly WorkedCase[] = [
   {
+    title: 'A short trip, serious harm is likely, and professional secrecy bars telling the police: others must tell',
+    source: 'design, principle 3',
+    flow: 'moving-or-travelling',
+    answers: { ...dutchProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'professional-secrecy-bars' },
+    expect: { ending: 'others-must-tell', lead: [], atHome: ['find-who-may-tell'] },
+  },
+  {
+    title: 'The same, and nobody knows the rule that would let probation tell the police: ask who may tell',
+    source: 'design, principles 3 and 6',
+    flow: 'moving-or-travelling',
+    answers: { ...dutchProbation, ...highAssessment, ...safeguardsMet, homeGateway: 'unknown' },
+    expect: { ending: 'ask-who-may-tell', lead: [], atHome: ['ask-legal-service'] },
+  },
+  {
     title:
       'A Dutch probation officer; a ten-day trip to Spain with a partner and her children, old medium assessment, no breach: send nothing yet',
     source,

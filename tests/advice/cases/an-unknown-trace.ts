@@ -192,5 +192,19 @@ const cases: readonly WorkedCase[] = [
     answers: { ...germanPolice, role: 'prison', homeGateway: 'law-or-protocol-allows' },
     expect: { ending: 'hand-over-to-the-police', lead: [], atHome: ['hand-over-what-you-know'] },
   },
+  {
+    title: 'The same in a clinic whose professional secrecy bars it: find who may tell, and pass nothing on',
+    source: 'design, principle 3',
+    flow,
+    answers: { ...germanPolice, role: 'health-or-social-care', homeGateway: 'professional-secrecy-bars' },
+    expect: { ending: 'others-must-tell', lead: [], atHome: ['find-who-may-tell'] },
+  },
+  {
+    title: 'The same, and nobody in the prison knows the rule: ask who may tell',
+    source: 'design, principles 3 and 6',
+    flow,
+    answers: { ...germanPolice, role: 'prison', homeGateway: 'unknown' },
+    expect: { ending: 'ask-who-may-tell', lead: [], atHome: ['ask-legal-service'] },
+  },
 ];
 export default cases;

@@ -200,5 +200,47 @@ const cases: readonly WorkedCase[] = [
     },
     expect: { ending: 'hand-over-to-the-police', lead: [], atHome: ['hand-over-what-you-know'] },
   },
+  {
+    title: 'The same, and professional secrecy bars it: others must tell',
+    source: 'design, principle 3',
+    flow,
+    answers: {
+      today: '2026-11-25',
+      harmIsImminent: 'no',
+      role: 'probation',
+      askingState: 'DE',
+      purpose: 'prosecute',
+      homeGateway: 'professional-secrecy-bars',
+    },
+    expect: { ending: 'others-must-tell', lead: [], atHome: ['find-who-may-tell'] },
+  },
+  {
+    title: 'The same, and nobody knows the national rule: ask who may tell',
+    source: 'design, principles 3 and 6',
+    flow,
+    answers: {
+      today: '2026-11-25',
+      harmIsImminent: 'no',
+      role: 'probation',
+      askingState: 'DE',
+      purpose: 'prosecute',
+      homeGateway: 'unknown',
+    },
+    expect: { ending: 'ask-who-may-tell', lead: [], atHome: ['ask-legal-service'] },
+  },
+  {
+    title: 'Whether the measure could be ordered at home is not known: not yet',
+    source: 'Directive 2014/41 Art 6; design, principle 8',
+    flow,
+    answers: {
+      ...prosecutor,
+      destinationStates: ['FR'],
+      providerHoldsData: 'no',
+      ...nothingElse,
+      ...safeguardsMet,
+      safeguardLawfulChannel: 'unknown',
+    },
+    expect: { ending: 'not-yet', lead: [], atHome: ['settle-open-safeguards'] },
+  },
 ];
 export default cases;
