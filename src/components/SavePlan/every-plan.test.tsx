@@ -3,8 +3,9 @@ import { createRef } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { cases } from '../../../tests/advice/every-case';
+import { flowPlaces } from '../../../tests/matrix/places';
 import { type PlanView, planView } from '../../explain';
-import { flowIds } from '../../flows';
+import { type FlowId, flowIds } from '../../flows';
 import { flows } from '../../flows/all';
 import { planWords } from '../../words';
 import { flows as words } from '../../words/all';
@@ -16,10 +17,17 @@ import { policePart } from './index';
 import { jsonOf, policeJsonOf } from './json';
 import { markdownOf } from './markdown';
 
-/** The plan of every worked case: together they cover every ending. */
+const ofCases = cases.map(({ flow, title, answers, expect: { ending } }) => ({ flow, title, at: ending, answers }));
+const worked = new Set(ofCases.map(({ flow, at }) => `${flow} ${at}`));
+/** The endings that no worked case reaches, by a way that the exploration found. */
+const otherEndings = flowPlaces
+  .filter(({ kind, flow, at }) => kind === 'ending' && !worked.has(`${flow} ${at}`))
+  .map(({ flow, at, answers }) => ({ flow: flow as FlowId, title: at, at, answers }));
+
+/** The plan of every worked case, and of every other ending. */
 const made = await Promise.all(
-  cases.map(async ({ flow, title, answers, expect: { ending } }) => {
-    const plan = await planView({ flow: flows[flow], words: words[flow] }, ending, answers);
+  [...ofCases, ...otherEndings].map(async ({ flow, title, at, answers }) => {
+    const plan = await planView({ flow: flows[flow], words: words[flow] }, at, answers);
     return { name: `${flow}: ${title}`, flow, plan, sheets: sheetsOf(plan), answers };
   }),
 );

@@ -37,7 +37,7 @@ export const outsideEurope = {
       who: 'The unit that would send',
     },
     'child-protection-through-central-authority': {
-      text: 'A child there is in serious danger: child protection at home tells the authorities of that State, if it is a party to the convention (Hague 1996 Art 36). Facts about the child only.',
+      text: 'If a child there is in serious danger, child protection at home tells the authorities of that State, if it is a party to the convention (Hague 1996 Art 36). Facts about the child only.',
       who: 'Child protection at home, through the central authority',
     },
 
