@@ -14,7 +14,7 @@ const inNumbers = (text: string) =>
 
 /** Every day that the law base knows. */
 const base = readdirSync('src/law', { recursive: true, encoding: 'utf8' })
-  .filter((file) => /(positions|index)\.ts$/.test(file))
+  .filter((file) => /(positions|index)\.ts$|^mechanisms\//.test(file))
   .map((file) => readFileSync(`src/law/${file}`, 'utf8'))
   .join('\n');
 

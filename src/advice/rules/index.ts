@@ -28,6 +28,7 @@ import { aSupervisionOrderBeforeTrialRuns } from './a-supervision-order-before-t
 import { aTraceCanBeCompared } from './a-trace-can-be-compared';
 import { aTransferBasisExists } from './a-transfer-basis-exists';
 import { aVehicleIsKnown } from './a-vehicle-is-known';
+import { aVictimMayWantNews } from './a-victim-may-want-news';
 import { anAnswerIsDueInEightHours } from './an-answer-is-due-in-eight-hours';
 import { anAnswerIsDueInSevenDays } from './an-answer-is-due-in-seven-days';
 import { anAnswerIsDueInThreeDays } from './an-answer-is-due-in-three-days';
@@ -145,6 +146,7 @@ const list = [
   aTraceCanBeCompared,
   aTransferBasisExists,
   aVehicleIsKnown,
+  aVictimMayWantNews,
   anAnswerIsDueInEightHours,
   anAnswerIsDueInSevenDays,
   anAnswerIsDueInThreeDays,

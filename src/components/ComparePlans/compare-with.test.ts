@@ -6,6 +6,7 @@ import { flows } from '../../flows/all';
 import { purposes } from '../../law';
 import { flows as words } from '../../words/all';
 import { answersWith, compareWith } from './compare-with';
+import { factsAhead } from './facts-ahead';
 
 const compare = (flow: FlowId, facts: Facts, fact: FactName, value: string) =>
   compareWith(flows[flow], words[flow], answersWith(facts, fact, value));
@@ -22,17 +23,16 @@ const release = caseOf(
 );
 
 describe('prevention or investigation', () => {
-  it('a release that is looked at as an investigation goes on in other questions, and gives their plan', async () => {
-    const other = await compare('leaving-custody', release, 'purpose', 'investigate');
-    expect(other).toMatchObject({ goesOnIn: 'moving-or-travelling', purpose: 'investigate' });
-    expect('plan' in other && other.plan.ending).toBe('ask-as-an-investigation');
+  it('a release that is looked at as an investigation goes on in other questions, and the rule at home is asked anew', async () => {
+    const other = await compare('leaving-custody', { ...release, role: 'prison' }, 'purpose', 'investigate');
+    expect(other).toMatchObject({ goesOnIn: 'known-suspect', purpose: 'investigate' });
+    expect('needs' in other && other.needs).toEqual([words['known-suspect'].facts.homeGateway?.short]);
   });
 
-  it('what those questions ask and nobody has answered is named', async () => {
-    const { timeToAct, destinationStates, ...before } = release;
-    const other = await compare('leaving-custody', before, 'purpose', 'investigate');
-    const { facts } = words['moving-or-travelling'];
-    expect('needs' in other && other.needs).toEqual([facts.timeToAct?.short, facts.destinationStates?.short]);
+  it('whoever works on the case is asked for the reasons of an investigation', async () => {
+    const other = await compare('leaving-custody', { ...release, role: 'police' }, 'purpose', 'investigate');
+    expect(other).toMatchObject({ goesOnIn: 'known-suspect' });
+    expect('needs' in other && other.needs).toContain(words['known-suspect'].facts.objectiveReasons?.short);
   });
 
   it('five tests that were answered for one purpose do not count for another', async () => {
@@ -42,13 +42,16 @@ describe('prevention or investigation', () => {
   });
 });
 
-it('facts of pages after the next are named too, where every way asks them', async () => {
-  const facts = { today: '2026-11-25', harmIsImminent: 'yes', role: 'police', askingState: 'BE' } as const;
-  const other = await compare('moving-or-travelling', facts, 'harmIsImminent', 'no');
-  const { facts: asked } = words['moving-or-travelling'];
-  expect('needs' in other && other.needs).toEqual(
-    expect.arrayContaining([asked.purpose?.short, asked.timeToAct?.short, asked.destinationStates?.short]),
-  );
+it('facts of pages after the next are named too, where every way asks them', () => {
+  const step = { asks: ['role'], next: { by: 'role', to: { police: 'here', prison: 'there' } } } as const;
+  const steps = {
+    first: step,
+    here: { asks: ['stay', 'citizenship'], next: 'end' },
+    there: { asks: ['citizenship', 'residence'], next: 'end' },
+  } as const;
+  const flow = { id: 'example', start: 'first', steps, endings: {} };
+  expect(factsAhead(flow, 'first', {})).toEqual(['role', 'citizenship']);
+  expect(factsAhead(flow, 'first', { role: 'prison' })).toEqual(['citizenship', 'residence']);
 });
 
 it('States that are not known make a plan, or name what it needs', async () => {

@@ -1,6 +1,6 @@
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../advice';
 import { askedHere, type PlanView, planView } from '../../explain';
-import { type Flow, type FlowId, loadFlow, replay } from '../../flows';
+import { type Flow, type FlowId, handedOver, loadFlow, replay } from '../../flows';
 import { type FlowWords, loadFlowWords } from '../../words';
 import { factsAhead } from './facts-ahead';
 
@@ -11,12 +11,15 @@ export type Compared = {
   readonly goesOnIn?: FlowId;
 } & ({ readonly plan: PlanView; readonly asked: readonly FactName[] } | { readonly needs: readonly string[] });
 
-/** Your answers with one of them changed. The five tests were answered for one purpose: another needs them anew. */
+/** Answered for one purpose: the five tests, and the rule at home that lets it be passed on. */
+const ofOnePurpose = /^(safeguard|homeGateway)/;
+
+/** Your answers with one of them changed. Another purpose needs anew what was answered for one purpose only. */
 export function answersWith(facts: Facts, fact: FactName, value: string): Facts {
   const spec: FactSpec = factSpecs[fact];
   const given = spec.kind === 'states' && value !== 'unknown' ? [value] : value;
   const kept = Object.entries(facts).filter(
-    ([name]) => fact !== 'purpose' || facts.purpose === value || !name.startsWith('safeguard'),
+    ([name]) => fact !== 'purpose' || facts.purpose === value || !ofOnePurpose.test(name),
   );
   return { ...Object.fromEntries(kept), [fact]: given };
 }
@@ -44,7 +47,9 @@ export async function compareWith(
   const next = flow.leadsTo?.[result.ending];
   if (next) {
     const [there, its] = await Promise.all([loadFlow[next](), loadFlowWords[next]()]);
-    return { goesOnIn: next, ...(await compareWith(there.default, its.default, changed, [...passed, flow.id])) };
+    const { today } = changed;
+    const along = { ...(today && { today }), ...handedOver(flow, result.ending, there.default, changed) };
+    return { goesOnIn: next, ...(await compareWith(there.default, its.default, along, [...passed, flow.id])) };
   }
   const plan = await planView({ flow, words }, result.ending, result.answers);
   return { plan, asked: Object.keys(result.answers) as FactName[], purpose };

@@ -6,7 +6,10 @@ export const ifVictimToProtect = {
   do: 'tell-victim-service',
   when: { fact: 'personToProtect', is: victims },
 } as const;
-export const ifNewsIsOwed = { do: 'offer-news-of-release', when: { fact: 'personToProtect', is: victims } } as const;
+export const ifNewsIsOwed = {
+  do: 'offer-news-of-release',
+  when: { rule: 'a-victim-may-want-news', is: ['yes'] },
+} as const;
 export const ifNoNewsWanted = {
   do: 'respect-the-wish-of-the-victim',
   when: { fact: 'protectedWish', is: ['wants-none'] },

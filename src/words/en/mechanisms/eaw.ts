@@ -31,7 +31,7 @@ export const words: MechanismWords = {
     'Surrender within 10 days of the final decision (Art 23).',
   ],
   after: [
-    'Have the SIS alert entered, and any Art 36 alert of your State deleted.',
+    'Have the SIS alert entered, and any alert of your State that cannot stand beside it deleted (Art 23).',
     'Danger meanwhile: own-initiative information to the States concerned.',
     'Surrendered or lifted: withdraw all alerts the same day, and tell the victim service.',
   ],

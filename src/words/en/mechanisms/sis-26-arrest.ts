@@ -25,7 +25,7 @@ export const words: MechanismWords = {
     'Therapy or medical files (Directive 2016/680 Art 10)',
   ],
   limits: [
-    'Arrest or check, not both: no Art 36 alert of your State on the same person (Art 23).',
+    'Arrest goes first: an alert of your State that cannot stand beside it is deleted (Art 23).',
     'Another State may have the alert flagged where arrest breaks its law; it then reports whereabouts (Arts 24, 25, 30).',
     'SIRENE Bureaux answer each other at once on arrest alerts (Art 8(3)).',
     'The alert is reviewed after 5 years.',
@@ -37,7 +37,7 @@ export const words: MechanismWords = {
   ],
   pitfalls: [
     'Asking for it on a breach alone: revoke first, then obtain an enforceable order.',
-    'Leaving an Art 36 alert of your own State in place.',
+    'Leaving an alert of your own State in place that cannot stand beside it.',
     'Forgetting warning markers for the officers who meet the person.',
   ],
 };

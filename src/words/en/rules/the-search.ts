@@ -20,6 +20,11 @@ export const theSearch = {
     no: 'The purpose is not prevention. Preventing harm needs facts and a decision of its own.',
     unknown: 'Settle the purpose first.',
   },
+  'a-victim-may-want-news': {
+    yes: 'A victim of the offence is known, and has not said that he or she wants no news.',
+    no: 'No victim of the offence is to be protected, or the victim wants no news.',
+    unknown: 'Settle who is to be protected.',
+  },
   'purpose-is-to-protect-somebody': {
     yes: 'The purpose is to protect a victim or a child who is known.',
     no: 'The purpose is not to protect a known victim or child.',
