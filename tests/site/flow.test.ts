@@ -31,8 +31,8 @@ afterEach(async () => {
 
 describe('the cases of the issue, through the site', () => {
   const cases = [...release, ...supervision, ...trip, ...danger];
-  it.each(cases)('$title', async ({ answers, expect: wanted }) => {
-    open = await openPage(address, desktop);
+  it.each(cases)('$title', async ({ flow, answers, expect: wanted }) => {
+    open = await openPage(`/${flow}/`, desktop);
     const { page } = open;
     await standsAt(page);
     if (answers.today) {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../../src/advice';
+import { askedHere } from '../../../src/explain';
 import { asksOf, type FlowId } from '../../../src/flows';
 import { flows } from '../../../src/flows/all';
 import type { FactWords, FlowWords } from '../../../src/words';
@@ -10,7 +11,7 @@ import { facts as factWords } from '../../../src/words/facts';
 /** What the flow on the page asks at a step, and in which words. */
 async function askedAt(page: Page, step: string): Promise<{ asks: readonly FactName[]; words: FlowWords['facts'] }> {
   const id = (await page.getAttribute('[data-flow]', 'data-flow')) as FlowId;
-  return { asks: asksOf(flows[id], step), words: flowWords[id].facts };
+  return { asks: asksOf(flows[id], step), words: askedHere(flowWords[id], step) };
 }
 
 /** Where the flow stands: a step or an ending. Waits until the page has come alive. */

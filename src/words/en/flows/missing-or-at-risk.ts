@@ -67,6 +67,7 @@ export default {
     'find-the-child': {
       title: 'Find the child: alert on a missing person',
       line: 'Report to the police now, and have an alert on the missing child entered.',
+      when: 'Now: nobody abroad looks before the alert stands.',
       doesNot: 'It accuses nobody and arrests nobody. States outside SIS do not see it.',
       whoMayKnow:
         'Police and child protection decide what family, school and public hear, and when. The one who is feared hears nothing.',
@@ -75,6 +76,7 @@ export default {
     'find-the-adult': {
       title: 'Find the adult: alert on a missing person',
       line: 'Report to the police now, and have an alert on the missing person entered.',
+      when: 'Now: nobody abroad looks before the alert stands.',
       doesNot: 'It brings no adult back. Found, he or she decides who learns the address.',
       whoMayKnow:
         'Whoever reported hears that the person is found, and no address without agreement (Regulation (EU) 2018/1862 Art 33(4)).',
