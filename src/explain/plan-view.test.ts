@@ -99,7 +99,21 @@ describe('a plan in words', () => {
   it('no instrument: the plan says so in its first line', async () => {
     const plan = await planView(moving, 'move-supervision', { ...transfer, destinationStates: ['GB'] });
     expect(plan.lead.map(({ id }) => id)).toEqual(['none-national-only']);
-    expect(plan.line).not.toMatch(/Start the transfer/);
+    expect(plan.line).toMatch(/no instrument reaches/);
+    const said = [plan.title, plan.line, plan.doesNot, plan.whoMayKnow, plan.remains].join(' ');
+    expect(said).not.toMatch(/certificate|recognise|Start the transfer|Move the supervision/);
+  });
+
+  it('the person neither lives there nor asked for that State: the answers close the route, no instrument is missing', async () => {
+    const plan = await planView(moving, 'move-supervision', { ...transfer, residence: 'not-asked-for' });
+    expect(plan.lead.map(({ id }) => id)).toEqual(['none-national-only']);
+    expect(plan.line).toMatch(/on these answers no route/);
+  });
+
+  it('the transfer is still to be found out: measures at home until that is settled', async () => {
+    const plan = await planView(moving, 'move-supervision', { ...transfer, residence: 'unknown' });
+    expect(plan.meanwhile.map(({ act }) => act).join(' ')).toMatch(/until that is settled/);
+    expect(plan.title).toBe('Move the supervision');
   });
 
   it('danger: the telephone comes first, and now', async () => {

@@ -80,7 +80,7 @@ export async function planView(
     ...(definition.toAnswer ? { toAnswer: true } : {}),
     dueByYou: plan.dueByYou.map((id) => deadlineView(id, library)),
     remains: remains[plan.remains],
-    whoMayKnow: words.whoMayKnow,
+    whoMayKnow: head.whoMayKnow,
     otherPurpose: words.otherPurpose,
     notKnown: notKnown(facts, askedOnTheWay(flow, flowWords, facts)),
     sources: sourcesOf(

@@ -87,7 +87,7 @@ export type EndingWords = {
   /** What this does not do, one or two sentences. */
   readonly doesNot: string;
   /** The head of the plan where no route for its needs is open, nor any still to be found out. */
-  readonly withoutRoute?: { readonly title: string; readonly doesNot: string };
+  readonly withoutRoute?: { readonly title: string; readonly doesNot: string; readonly whoMayKnow: string };
   /** Who may know: does the person know, may he or she be told, who decides, when. */
   readonly whoMayKnow: string;
   /** The other purpose, with what it would need of its own. */

@@ -77,4 +77,6 @@ export const nothingMoves = {
   title: 'The supervision cannot be moved there: keep it, and act at home',
   doesNot:
     'Nothing goes abroad by this, and nobody there supervises or watches. Only a decision at home stops the journey.',
+  whoMayKnow:
+    'Tell the person your own decision and its reasons: the supervision stays with you. Say nothing of a possible message to the police.',
 };

@@ -43,6 +43,8 @@ export default {
       withoutRoute: {
         title: 'The order cannot be monitored where the suspect lives',
         doesNot: 'Nothing goes abroad. Nobody there monitors, and it gives nobody a right to release.',
+        whoMayKnow:
+          'Tell the suspect that no order can be monitored there. Court and defence hear it with the reasons.',
       },
       whoMayKnow: suspectKnows,
       otherPurpose: warning,
