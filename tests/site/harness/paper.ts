@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 
-/** How many sheets a page takes, as the browser prints it. */
+/** How many sheets a page takes, as the browser prints it: in its own type, which is narrower than the one before it is there. */
 export async function sheetsOf(page: Page): Promise<number> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const pdf = await page.pdf({ preferCSSPageSize: true });
   return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0;
 }
