@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Condition, conditionHolds, measuresFor } from './ending';
+import type { NeedId } from '../law';
+import { type Condition, conditionHolds, measuresFor, remainsFor } from './ending';
 
 const minor: Condition = { fact: 'minorNowOrThen', is: ['yes', 'unknown'] };
 const gone: Condition = { rule: 'person-has-gone', is: ['yes'] };
@@ -34,6 +35,8 @@ describe('a condition on a rule', () => {
   });
 });
 
+const none: ReadonlySet<NeedId> = new Set();
+
 describe('the measures these facts call for', () => {
   const uses = [
     { do: 'minor-extra-care', when: minor },
@@ -42,7 +45,7 @@ describe('the measures these facts call for', () => {
   ] as const;
 
   it('all, in the order of the ending', () => {
-    expect(measuresFor(uses, { minorNowOrThen: 'yes', sentenceStatus: 'unlawfully-at-large' })).toEqual([
+    expect(measuresFor(uses, { minorNowOrThen: 'yes', sentenceStatus: 'unlawfully-at-large' }, none)).toEqual([
       'minor-extra-care',
       'tell-own-police',
       'tell-enforcement-authority',
@@ -50,11 +53,33 @@ describe('the measures these facts call for', () => {
   });
 
   it('only what is always done, when no condition holds', () => {
-    expect(measuresFor(uses, { minorNowOrThen: 'no', sentenceStatus: 'measure-running' })).toEqual(['tell-own-police']);
+    expect(measuresFor(uses, { minorNowOrThen: 'no', sentenceStatus: 'measure-running' }, none)).toEqual([
+      'tell-own-police',
+    ]);
   });
 
   it('each once, although two conditions call for it', () => {
     const twice = { do: 'minor-extra-care', when: minor } as const;
-    expect(measuresFor([twice, twice], { minorNowOrThen: 'yes' })).toEqual(['minor-extra-care']);
+    expect(measuresFor([twice, twice], { minorNowOrThen: 'yes' }, none)).toEqual(['minor-extra-care']);
+  });
+
+  it('one that waits for a route, only while a route for its need is open or still to be found out', () => {
+    const translate = { do: 'translate-the-certificate', whileServed: 'move-supervision' } as const;
+    expect(measuresFor([translate], {}, new Set(['move-supervision']))).toEqual(['translate-the-certificate']);
+    expect(measuresFor([translate], {}, new Set(['tell-their-police']))).toEqual([]);
+  });
+});
+
+describe('what remains', () => {
+  const remains = {
+    need: 'move-supervision',
+    served: 'supervision-stays-until-recognised',
+    otherwise: 'supervision-stays-with-you',
+  } as const;
+
+  it('is one thing while a route for the need leads on, and another where none does', () => {
+    expect(remainsFor(remains, new Set(['move-supervision']))).toBe('supervision-stays-until-recognised');
+    expect(remainsFor(remains, none)).toBe('supervision-stays-with-you');
+    expect(remainsFor('own-measures-only', none)).toBe('own-measures-only');
   });
 });

@@ -55,7 +55,7 @@ export function conditionHolds(condition: Condition, facts: Facts): boolean {
 export const measuresFor = (
   uses: readonly MeasureUse[],
   facts: Facts,
-  served: ReadonlySet<NeedId> = new Set(),
+  served: ReadonlySet<NeedId>,
 ): readonly MeasureId[] =>
   once(
     uses.flatMap((use) => {

@@ -42,6 +42,7 @@ export const loadFlow: Readonly<Record<FlowId, () => Promise<{ default: Flow }>>
 export { createFlowMachine, type FlowContext, type FlowEvent } from './engine/create-flow-machine';
 export { asksOf, type Flow, type Fork, type Step, type Target } from './engine/define-flow';
 export { type Edge, type EdgeCondition, edgesOf } from './engine/edges';
+export { factsAhead } from './engine/facts-ahead';
 export { askedBy, handedOver } from './engine/hand-over';
 export { type Replay, replay, type TrailEntry } from './engine/replay';
 export { type FlowId, flowIds } from './ids';

@@ -13,6 +13,11 @@ export default function EndingOnPaper({ ending }: { readonly ending: PaperEnding
       <p>
         <b>{ending.line}</b> {ending.doesNot}
       </p>
+      {ending.withoutRoute && (
+        <p>
+          <i>({paper.noWay})</i> {ending.withoutRoute}
+        </p>
+      )}
       {ending.limits.length > 0 && <h4>{planPageWords.dueByYou.title}</h4>}
       <ul>
         {ending.limits.map(({ text, when }) => (

@@ -6,7 +6,6 @@ import { flows } from '../../flows/all';
 import { purposes } from '../../law';
 import { flows as words } from '../../words/all';
 import { answersWith, compareWith } from './compare-with';
-import { factsAhead } from './facts-ahead';
 
 const compare = (flow: FlowId, facts: Facts, fact: FactName, value: string) =>
   compareWith(flows[flow], words[flow], answersWith(facts, fact, value));
@@ -40,18 +39,6 @@ describe('prevention or investigation', () => {
     const { facts } = words['leaving-custody'];
     expect('needs' in other && other.needs).toContain(facts.safeguardNecessity?.short);
   });
-});
-
-it('facts of pages after the next are named too, where every way asks them', () => {
-  const step = { asks: ['role'], next: { by: 'role', to: { police: 'here', prison: 'there' } } } as const;
-  const steps = {
-    first: step,
-    here: { asks: ['stay', 'citizenship'], next: 'end' },
-    there: { asks: ['citizenship', 'residence'], next: 'end' },
-  } as const;
-  const flow = { id: 'example', start: 'first', steps, endings: {} };
-  expect(factsAhead(flow, 'first', {})).toEqual(['role', 'citizenship']);
-  expect(factsAhead(flow, 'first', { role: 'prison' })).toEqual(['citizenship', 'residence']);
 });
 
 it('States that are not known make a plan, or name what it needs', async () => {

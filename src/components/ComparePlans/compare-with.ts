@@ -1,8 +1,7 @@
 import { type FactName, type FactSpec, type Facts, factSpecs } from '../../advice';
 import { askedHere, type PlanView, planView } from '../../explain';
-import { type Flow, type FlowId, handedOver, loadFlow, replay } from '../../flows';
+import { type Flow, type FlowId, factsAhead, handedOver, loadFlow, replay } from '../../flows';
 import { type FlowWords, loadFlowWords } from '../../words';
-import { factsAhead } from './facts-ahead';
 
 /** The other plan; or what has to be answered before there is one. */
 export type Compared = {

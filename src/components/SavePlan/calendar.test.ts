@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { clockStart } from '../../advice/deadlines';
 import type { EntryView, PlanView } from '../../explain';
 import { type LimitId, limits as limitData } from '../../law';
 import { limits as limitWords, planPageWords } from '../../words';
@@ -6,7 +7,6 @@ import { tellTheirPolice } from '../PlanPage/example-plans/parts';
 import { tellBeforeRelease } from '../PlanPage/example-plans/tell-before-release';
 import { sheetsOf } from '../PlanPage/sheets';
 import { calendarOf } from './calendar';
-import { startOf } from './what-starts-the-clock';
 
 const words = planPageWords.save.calendar;
 
@@ -74,7 +74,7 @@ it('the calendar of a plan for the police alone names neither a bureau nor what 
 });
 
 it('a limit is counted from the message only where its words say receipt or consultation', () => {
-  for (const [id, start] of Object.entries(startOf)) {
+  for (const [id, start] of Object.entries(clockStart)) {
     const { from } = limitWords[id as LimitId];
     if (start !== 'later') expect(from, id).toMatch(/^receipt|^the consultation/);
     else expect(from, id).not.toMatch(/^receipt (?!of that news)/);

@@ -1,10 +1,9 @@
 import { createEvents, type EventAttributes } from 'ics';
-import { addDays, dueAt } from '../../advice/deadlines';
+import { addDays, clockStart, dueAt } from '../../advice/deadlines';
 import type { DeadlineView, PlanView } from '../../explain';
 import type { Day, LimitId, Place, TerritoryId } from '../../law';
 import { planPageWords } from '../../words';
 import type { Sheets } from '../PlanPage/sheets';
-import { startOf } from './what-starts-the-clock';
 
 const words = planPageWords.save.calendar;
 
@@ -49,14 +48,14 @@ const theirs = ({ common: { lead, meanwhile } }: Sheets): readonly Bound[] =>
 
 /** The last day of a limit; none where something else starts it, outside the 32 States, or outside the holiday table. */
 function dayOf({ limit, state }: Bound, sentOn: Day): string | undefined {
-  if (startOf[limit.id as LimitId] === 'later') return undefined;
+  if (clockStart[limit.id as LimitId] === 'later') return undefined;
   if (state === undefined || state === 'elsewhere' || state === 'all') return undefined;
   const { strict } = dueAt(limit.id as LimitId, `${sentOn}T09:00`, state as TerritoryId);
   return strict === 'unknown' ? undefined : strict.slice(0, 10);
 }
 
 const titleOf = (title: string, { id }: DeadlineView): string =>
-  startOf[id as LimitId] === 'period' ? words.period : title;
+  clockStart[id as LimitId] === 'period' ? words.period : title;
 
 /** What is not counted is said, in a plan for police alone without naming what would start it. */
 function reviewText(uncounted: readonly string[], { whole }: Sheets): string {

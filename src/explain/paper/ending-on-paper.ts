@@ -32,6 +32,8 @@ export type PaperEnding = {
   readonly title: string;
   readonly line: string;
   readonly doesNot: string;
+  /** What it means instead where no way is open, nor any still to be found out. */
+  readonly withoutRoute: string | null;
   /** What is wanted, or considered as a decision of its own: the ways stand once, in the list of ways. */
   readonly ways: readonly { readonly id: NeedId; readonly need: string; readonly wanted: boolean }[];
   readonly limits: readonly { readonly text: string; readonly when: string | null }[];
@@ -57,6 +59,7 @@ export function endingOnPaper(
     title: words.title,
     line: words.line,
     doesNot: words.doesNot,
+    withoutRoute: words.withoutRoute ? `${words.withoutRoute.title}. ${words.withoutRoute.doesNot}` : null,
     ways: [
       ...ending.needs.map((need) => needOnPaper(need, true)),
       ...ending.consider.map((need) => needOnPaper(need, false)),

@@ -62,6 +62,7 @@ export const endings = {
       ifTheyMonitor('diarise-20-working-days'),
       ifTheyMonitor('look-at-adapted-measures'),
       ...whileMonitored.map(ifTheyMonitor),
+      'diarise-review',
     ],
     remains: {
       need: 'supervise-before-trial',

@@ -50,5 +50,6 @@ export const paper = {
   wanted: 'wanted here: see the ways below',
   considered: 'only as a decision of its own',
   when: 'if',
+  noWay: 'if no way is open, nor any still to be found out',
   nextFlow: 'Another set of questions goes on here',
 } as const;

@@ -18,6 +18,14 @@ const nothingElse = {
   personMustNotKnow: 'no',
 } as const;
 
+const probationHoldsIt = {
+  today: '2026-11-25',
+  harmIsImminent: 'no',
+  role: 'probation',
+  askingState: 'DE',
+  purpose: 'prosecute',
+} as const;
+
 const cases: readonly WorkedCase[] = [
   {
     title: 'A witness and a file in France: an investigation order, and the conventions give way to it',
@@ -190,42 +198,21 @@ const cases: readonly WorkedCase[] = [
     title: 'A probation officer holds what a court needs: hand over to the police, on the national rule',
     source: 'design, principle 3; Directive 2016/680 Arts 3(7), 4(2)',
     flow,
-    answers: {
-      today: '2026-11-25',
-      harmIsImminent: 'no',
-      role: 'probation',
-      askingState: 'DE',
-      purpose: 'prosecute',
-      homeGateway: 'law-or-protocol-allows',
-    },
+    answers: { ...probationHoldsIt, homeGateway: 'law-or-protocol-allows' },
     expect: { ending: 'hand-over-to-the-police', lead: [], atHome: ['hand-over-what-you-know'] },
   },
   {
     title: 'The same, and professional secrecy bars it: others must tell',
     source: 'design, principle 3',
     flow,
-    answers: {
-      today: '2026-11-25',
-      harmIsImminent: 'no',
-      role: 'probation',
-      askingState: 'DE',
-      purpose: 'prosecute',
-      homeGateway: 'professional-secrecy-bars',
-    },
+    answers: { ...probationHoldsIt, homeGateway: 'professional-secrecy-bars' },
     expect: { ending: 'others-must-tell', lead: [], atHome: ['find-who-may-tell'] },
   },
   {
     title: 'The same, and nobody knows the national rule: ask who may tell',
     source: 'design, principles 3 and 6',
     flow,
-    answers: {
-      today: '2026-11-25',
-      harmIsImminent: 'no',
-      role: 'probation',
-      askingState: 'DE',
-      purpose: 'prosecute',
-      homeGateway: 'unknown',
-    },
+    answers: { ...probationHoldsIt, homeGateway: 'unknown' },
     expect: { ending: 'ask-who-may-tell', lead: [], atHome: ['ask-legal-service'] },
   },
   {

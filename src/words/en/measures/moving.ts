@@ -105,7 +105,7 @@ export const moving = {
       who: 'Police or prosecutor',
     },
     'talk-with-the-person': {
-      text: 'Talk with the person about the move: home, work, family, and what a transfer means. Hint at no message to the police.',
+      text: 'Talk with the person about the move: home, work, family, and what becomes of the supervision. Hint at no message to the police.',
       who: 'The service that supervises',
     },
 

@@ -1,5 +1,6 @@
 import { type FactName, type Facts, rules } from '../../advice';
-import { type Edge, edgesOf, type Flow } from '../../flows';
+import type { Flow } from './define-flow';
+import { type Edge, edgesOf } from './edges';
 
 /** What a place asks on every way from it: the facts in the order asked. */
 type Ahead = readonly FactName[];

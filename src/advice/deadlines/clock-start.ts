@@ -9,7 +9,7 @@ import type { LimitId } from '../../law';
 type Start = 'answer' | 'period' | 'later';
 
 /** Each limit of the base; what starts it in words stands in `words/en/names.ts`. */
-export const startOf: Readonly<Record<LimitId, Start>> = {
+export const clockStart: Readonly<Record<LimitId, Start>> = {
   '2023-977-urgent-direct': 'answer',
   '2023-977-urgent-indirect': 'answer',
   '2023-977-other': 'answer',
