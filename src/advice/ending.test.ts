@@ -67,6 +67,14 @@ describe('the measures these facts call for', () => {
     const translate = { do: 'translate-the-certificate', whileServed: 'move-supervision' } as const;
     expect(measuresFor([translate], {}, new Set(['move-supervision']))).toEqual(['translate-the-certificate']);
     expect(measuresFor([translate], {}, new Set(['tell-their-police']))).toEqual([]);
+    const both = { ...translate, when: minor } as const;
+    expect(measuresFor([both], { minorNowOrThen: 'no' }, new Set(['move-supervision']))).toEqual([]);
+  });
+
+  it('one that stands in for a route, only where none leads on', () => {
+    const own = { do: 'own-measures-before-trial', unlessServed: 'supervise-before-trial' } as const;
+    expect(measuresFor([own], {}, none)).toEqual(['own-measures-before-trial']);
+    expect(measuresFor([own], {}, new Set(['supervise-before-trial']))).toEqual([]);
   });
 });
 

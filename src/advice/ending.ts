@@ -9,11 +9,17 @@ export type Condition =
   | { readonly rule: RuleId; readonly is: readonly Outcome[] }
   | { readonly fact: FactName; readonly is: readonly string[] };
 
-/** A measure: always, only under a condition, or only while a route for a need is open or still to be found out. */
+/** A measure, always or only where all that it names is so. */
 export type MeasureUse =
   | MeasureId
-  | { readonly do: MeasureId; readonly when: Condition }
-  | { readonly do: MeasureId; readonly whileServed: NeedId };
+  | {
+      readonly do: MeasureId;
+      readonly when?: Condition;
+      /** A route for this need is open, or still to be found out. */
+      readonly whileServed?: NeedId;
+      /** No route for this need is open, nor any still to be found out. */
+      readonly unlessServed?: NeedId;
+    };
 
 /** A meaning with a name: what an ending wants done, and what goes with it at home, before and after. */
 export type Ending = {
@@ -60,8 +66,10 @@ export const measuresFor = (
   once(
     uses.flatMap((use) => {
       if (typeof use === 'string') return use;
-      const called = 'when' in use ? conditionHolds(use.when, facts) : served.has(use.whileServed);
-      return called ? use.do : [];
+      const { when, whileServed, unlessServed } = use;
+      if (when && !conditionHolds(when, facts)) return [];
+      if (whileServed && !served.has(whileServed)) return [];
+      return unlessServed && served.has(unlessServed) ? [] : use.do;
     }),
   );
 

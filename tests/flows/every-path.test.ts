@@ -24,13 +24,8 @@ const carriedOver = (flow: Flow): readonly FactName[] =>
 const conditionFacts = (flow: Flow): readonly string[] =>
   Object.values(flow.endings)
     .flatMap(({ atHome, before, after, limits = [] }) => [...atHome, ...before, ...after, ...limits])
-    .flatMap((use) =>
-      typeof use === 'string' || 'whileServed' in use
-        ? []
-        : 'fact' in use.when
-          ? [use.when.fact]
-          : rules[use.when.rule].needs,
-    );
+    .flatMap((use) => (typeof use === 'string' ? [] : (use.when ?? [])))
+    .flatMap((when) => ('fact' in when ? [when.fact] : rules[when.rule].needs));
 
 const median = (numbers: readonly number[]): number =>
   [...numbers].sort((one, other) => one - other)[Math.floor(numbers.length / 2)] ?? 0;

@@ -100,21 +100,25 @@ const wayOnPaper = (id: MechanismId): PaperWay => ({
 function measureOnPaper(use: MeasureUse, facts: FlowWords['facts']): PaperMeasure {
   const { text, who } = measures[typeof use === 'string' ? use : use.do];
   if (typeof use === 'string') return { text, who, when: null };
-  const when = 'when' in use ? whenText(use.when, facts) : whileServedText(use.whileServed);
-  return { text, who, when };
+  const all = [
+    ...(use.when ? [whenText(use.when, facts)] : []),
+    ...(use.whileServed ? [servedText(use.whileServed)] : []),
+    ...(use.unlessServed ? [notServedText(use.unlessServed)] : []),
+  ];
+  return { text, who, when: all.join('; ') };
 }
 
 const remainsOnPaper = (of: Remains): PaperEnding['remains'] => {
   if (typeof of === 'string') return [{ text: remains[of], when: null }];
   return [
-    { text: remains[of.served], when: whileServedText(of.need) },
-    { text: remains[of.otherwise], when: planWords.notServed.replace('{need}', basePages.comparison.needs[of.need]) },
+    { text: remains[of.served], when: servedText(of.need) },
+    { text: remains[of.otherwise], when: notServedText(of.need) },
   ];
 };
 
 /** On paper the reader has gone through the ways already: the measure stands where one of them led on. */
-const whileServedText = (need: NeedId): string =>
-  planWords.whileServed.replace('{need}', basePages.comparison.needs[need]);
+const servedText = (need: NeedId): string => planWords.whileServed.replace('{need}', basePages.comparison.needs[need]);
+const notServedText = (need: NeedId): string => planWords.notServed.replace('{need}', basePages.comparison.needs[need]);
 
 function whenText(condition: Condition, facts: FlowWords['facts']): string {
   if ('rule' in condition) return condition.is.map((is) => ruleText(condition.rule, is)).join(' / ');

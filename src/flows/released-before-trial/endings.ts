@@ -38,8 +38,10 @@ const whileMonitored = [
   'end-the-order-with-the-judgment',
 ] as const;
 
-/** Stands while the order can go to that State, or while that is still to be found out. */
-const ifTheyMonitor = (does: MeasureId) => ({ do: does, whileServed: 'supervise-before-trial' }) as const;
+/** Stand while the order can go to that State, or while that is still to be found out; the last where it cannot. */
+const theyMonitor = { whileServed: 'supervise-before-trial' } as const;
+const ifTheyMonitor = (does: MeasureId) => ({ do: does, ...theyMonitor }) as const;
+const ifNobodyMonitors = { do: 'own-measures-before-trial', unlessServed: 'supervise-before-trial' } as const;
 
 /** The endings of `released-before-trial`, named by what they mean. */
 export const endings = {
@@ -49,9 +51,10 @@ export const endings = {
     consider: [],
     atHome: [
       ifNotTheCourt,
-      'ask-that-state-what-it-knows',
-      ifNoContact,
-      ifNotified,
+      ifNobodyMonitors,
+      ifTheyMonitor('ask-that-state-what-it-knows'),
+      { ...ifNoContact, ...theyMonitor },
+      { ...ifNotified, ...theyMonitor },
       ifVictim,
       ifVictimThere,
       'danger-is-a-file-of-its-own',

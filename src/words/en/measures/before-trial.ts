@@ -41,7 +41,7 @@ export const beforeTrial = {
       who: 'The court of the case',
     },
     'victim-can-ask-for-a-protection-order': {
-      text: 'Tell the protected person that a measure at home can hold abroad at his or her request (Directive 2011/99/EU Art 6(2)). The other side can then learn the State.',
+      text: 'Tell the protected person that a measure at home can hold in another member State that takes part, at his or her request (Directive 2011/99/EU Art 6(2)). The other side can then learn the State.',
       who: 'The authority in charge of victims',
     },
 
